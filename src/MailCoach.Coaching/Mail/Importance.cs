@@ -1,0 +1,8 @@
+namespace MailCoach.Coaching.Mail;
+
+public enum Importance
+{
+    Normal,
+    Low,
+    High,
+}

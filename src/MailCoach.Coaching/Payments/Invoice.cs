@@ -1,0 +1,77 @@
+namespace MailCoach.Coaching.Payments;
+
+/// <summary>One invoice as a careful bookkeeper would have it from subject lines alone. Dates are the owner's; null is "not known".</summary>
+public sealed record Invoice
+{
+    public required string Id { get; init; }
+
+    public required string ClientId { get; init; }
+
+    public string? Number { get; init; }
+
+    /// <summary>The mail whose subject line introduced it; null for an imported one.</summary>
+    public string? SubjectMessageId { get; init; }
+
+    public DateOnly? SentOn { get; init; }
+
+    public DateTimeOffset? SentAt { get; init; }
+
+    public DateOnly? DueOn { get; init; }
+
+    public DateOnly? PaidOn { get; init; }
+
+    public DateTimeOffset? PaidAt { get; init; }
+
+    public decimal? Amount { get; init; }
+
+    public string? Currency { get; init; }
+
+    public required InvoiceStatus Status { get; init; }
+
+    /// <summary>Days from sent to paid; null unless both are known.</summary>
+    public int? DaysToPay { get; init; }
+
+    /// <summary>Days beyond terms: negative is early; for an open invoice its age beyond terms as of the reading, a lower bound.</summary>
+    public int? DaysLate { get; init; }
+
+    public int Reminders { get; init; }
+
+    public required InvoiceSource Source { get; init; }
+
+    public IReadOnlyList<InvoiceEvidence> Evidence { get; init; } = [];
+
+    /// <summary>Something only the owner can answer about this invoice.</summary>
+    public Question? Question { get; init; }
+}
+
+public enum InvoiceStatus
+{
+    Open,
+    Overdue,
+    Paid,
+    PartPaid,
+
+    /// <summary>No trace of payment, and no reason to take that for non-payment: it enters no measure.</summary>
+    Unseen,
+    Void,
+}
+
+public enum InvoiceSource
+{
+    Mail,
+    Import,
+    Owner,
+}
+
+/// <summary>A mail (or the owner's word) that an invoice's line was read from.</summary>
+public sealed record InvoiceEvidence(EvidenceKind Kind, DateTimeOffset At, string? MessageId);
+
+public enum EvidenceKind
+{
+    Invoice,
+    Reminder,
+    Payment,
+    Receipt,
+    Correction,
+    Owner,
+}
