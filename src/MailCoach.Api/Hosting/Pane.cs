@@ -1,0 +1,29 @@
+namespace MailCoach.Api.Hosting;
+
+/// <summary>Serves the task pane: pages are asked for anew each time, hashed assets are kept for a year.</summary>
+public static class Pane
+{
+    public static void UsePane(this WebApplication app, MailCoachSettings settings)
+    {
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                var path = context.Request.Path;
+                if (path.StartsWithSegments("/assets"))
+                {
+                    context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                }
+                else if (path.Value?.EndsWith(".html", StringComparison.Ordinal) == true)
+                {
+                    context.Response.Headers.CacheControl = "no-cache";
+                }
+
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+        app.MapStaticAssets();
+        app.MapGet("/", () => Results.Redirect(settings.Mode == Mode.Local ? "/preview.html" : "/pane.html")).ExcludeFromDescription();
+    }
+}
