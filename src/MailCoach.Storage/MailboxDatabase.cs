@@ -64,6 +64,9 @@ public sealed class MailboxDatabase : IAsyncDisposable
         return new MailboxRows(engine, found.Id, new MailboxKey(Unwrap(found.SealedKey)));
     }
 
+    /// <summary>Removes a SQLite file that no host holds; false while one does.</summary>
+    public static bool TryRemove(string file) => SqliteFile.TryRemove(file);
+
     public ValueTask DisposeAsync() => engine.DisposeAsync();
 
     private static Task<MailboxRow?> FindAsync(Work work, byte[] hash) =>

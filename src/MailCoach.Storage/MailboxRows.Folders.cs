@@ -38,6 +38,18 @@ public sealed partial class MailboxRows
         },
         ct);
 
+    /// <summary>The folders and the link to the next look at them, without their mail.</summary>
+    public Task<FolderListing> LoadFoldersAsync(CancellationToken ct) => engine.ReadAsync(
+        async work =>
+        {
+            using var sealer = key.Sealer();
+            var link = await work.FirstAsync<byte[]?>("select folderslink from mailbox where id = @mailbox", new { mailbox });
+            return new FolderListing(
+                link is null ? null : sealer.OpenText(Place.Of("mailbox.folderslink", mailbox), link),
+                FolderRow.Standing(await FoldersAsync(work, sealer)));
+        },
+        ct);
+
     /// <summary>The folder's link has expired: it is read from its start, and what it does not show again goes when the sync ends.</summary>
     public Task BeginFolderAnewAsync(string folderId, CancellationToken ct) => WriteAsync(
         (work, _, _) => work.ExecuteAsync(

@@ -3,6 +3,7 @@ using MailCoach.Api.Drafts;
 using MailCoach.Api.Health;
 using MailCoach.Api.Invoices;
 using MailCoach.Api.Me;
+using MailCoach.Api.Pane;
 using MailCoach.Api.Payments;
 using MailCoach.Api.Phrasing;
 using MailCoach.Api.Preview;
@@ -33,6 +34,7 @@ public static class Host
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddCommandLine(args, Switches);
         var settings = MailCoachSettings.Read(builder.Configuration);
+        builder.WebHost.UseStaticWebAssets();
         builder.AddListening(settings);
         builder.AddQuietLogs();
         await builder.AddMailboxesAsync(settings);
@@ -44,6 +46,7 @@ public static class Host
         builder.Services.AddHostedService<FirstWords>();
 
         var app = builder.Build();
+        app.CheckPane();
         app.UseProblems();
         app.UseGuardedDoor(settings);
         app.UsePane(settings);

@@ -21,6 +21,25 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>Removes a database nobody holds; false while a host does.</summary>
+    public static bool TryRemove(string file)
+    {
+        try
+        {
+            using var hold = Open(file + ".lock", FileShare.None);
+            foreach (var part in (string[])["", "-wal", "-shm"])
+            {
+                File.Delete(file + part);
+            }
+
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
     private static FileStream Open(string path, FileShare share)
     {
         var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = share };

@@ -20,3 +20,6 @@ public sealed record FolderWrite
 
 /// <summary>The folders as they stand; <paramref name="Applied"/> is false when another writer was first and nothing was written.</summary>
 public sealed record FolderSet(bool Applied, IReadOnlyList<StoredFolder> Folders);
+
+/// <summary>The folders as they are stored, and where the next look at them starts; null before the first.</summary>
+public sealed record FolderListing(string? Link, IReadOnlyList<StoredFolder> Folders);

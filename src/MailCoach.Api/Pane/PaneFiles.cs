@@ -1,8 +1,21 @@
-namespace MailCoach.Api.Hosting;
+using MailCoach.Api.Hosting;
+
+namespace MailCoach.Api.Pane;
 
 /// <summary>Serves the task pane: pages are asked for anew each time, hashed assets are kept for a year.</summary>
-public static class Pane
+public static class PaneFiles
 {
+    private static readonly string[] Pages = ["pane.html", "preview.html"];
+
+    /// <summary>A build that was cut short is said at start, not as a blank page.</summary>
+    public static void CheckPane(this WebApplication app)
+    {
+        if (Pages.Any(page => !app.Environment.WebRootFileProvider.GetFileInfo(page).Exists))
+        {
+            throw new StartException("The task pane is not built completely; run dotnet build and start again.");
+        }
+    }
+
     public static void UsePane(this WebApplication app, MailCoachSettings settings)
     {
         app.Use((context, next) =>
