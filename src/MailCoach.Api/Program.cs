@@ -2,7 +2,7 @@ using MailCoach.Api.Hosting;
 
 try
 {
-    await using var app = await Host.BuildAsync(args);
+    await using var app = await MailCoachHost.BuildAsync(args);
     await app.RunAsync();
     return 0;
 }

@@ -16,10 +16,10 @@ public static class ClientLookup
     /// <summary>By Message-ID first, then conversation, then address: what Office.js knows best comes first.</summary>
     public static Answer Find(MailboxView view, bool stillReading, string? address, string? internetMessageId, string? conversationId, string language)
     {
-        var folded = conversationId is null ? null : ConversationIds.Normalise(conversationId);
+        var folded = conversationId is null ? null : ConversationIds.Normal(conversationId);
         var message = internetMessageId is null ? null : view.Ledger.Messages.Values.FirstOrDefault(mail => mail.InternetMessageId == internetMessageId);
         var thread = (message?.ConversationId ?? folded) is { } conversation
-            ? view.Reading.Threads.FirstOrDefault(candidate => ConversationIds.Normalise(candidate.ConversationId) == ConversationIds.Normalise(conversation))
+            ? view.Reading.Threads.FirstOrDefault(candidate => ConversationIds.Normal(candidate.ConversationId) == ConversationIds.Normal(conversation))
             : null;
         var client = (message is null ? null : view.Reading.Directory.Of(message))
             ?? (address is null ? null : view.Reading.Directory.Of(address.Trim().ToLowerInvariant()))

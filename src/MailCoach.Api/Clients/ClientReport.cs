@@ -51,7 +51,7 @@ public sealed record ClientReport : ClientSummary
     /// <summary>Why this is no client, as far as mail can tell.</summary>
     public required NotClientKind? NotClient { get; init; }
 
-    public static ClientReport Of(ClientReading client, MailboxView view, string language)
+    public static new ClientReport Of(ClientReading client, MailboxView view, string language)
     {
         var summary = ClientSummary.Of(client, view, language);
         var id = client.Client.Id;

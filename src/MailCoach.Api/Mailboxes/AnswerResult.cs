@@ -1,4 +1,5 @@
 using System.Globalization;
+using MailCoach.Api.Hosting;
 using MailCoach.Api.Wire;
 using MailCoach.Coaching;
 using Microsoft.Net.Http.Headers;
@@ -37,7 +38,7 @@ public sealed class AnswerResult(Answer answer) : IResult
 
         if (answer.Location is { } location)
         {
-            response.Headers.Location = Host.Base + location;
+            response.Headers.Location = MailCoachHost.Base + location;
         }
 
         if (answer.ETag is { } etag)

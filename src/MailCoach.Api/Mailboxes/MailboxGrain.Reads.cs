@@ -33,8 +33,8 @@ public sealed partial class MailboxGrain
 
     public Task<Answer> ThreadAsync(string conversationId, string? language) => AskAsync(language, (view, spoken) =>
     {
-        var wanted = ConversationIds.Normalise(conversationId);
-        var thread = view.Reading.Threads.FirstOrDefault(candidate => ConversationIds.Normalise(candidate.ConversationId) == wanted);
+        var wanted = ConversationIds.Normal(conversationId);
+        var thread = view.Reading.Threads.FirstOrDefault(candidate => ConversationIds.Normal(candidate.ConversationId) == wanted);
         return thread is null ? Answer.NotFound : view.Report($"thread {wanted}", spoken, () => ThreadReport.Of(thread, view, spoken));
     });
 

@@ -54,7 +54,7 @@ public sealed partial class MailboxGrain
         }
 
         // An address that came by a merge goes back to its own client; one of the same firm stands for itself from now on.
-        var ownId = Coaching.Clients.ClientIds.Of(address, view.Word.Splits, rows.IdOf);
+        var ownId = ClientIds.Of(address, view.Word, rows.IdOf);
         await SayAsync(ownId != id && view.Word.Merges.ContainsKey(ownId)
             ? new Said(WordKind.Merge, ownId, null)
             : new Said(WordKind.Split, address, "{}"));
@@ -162,7 +162,7 @@ public sealed partial class MailboxGrain
     public async Task<Answer> DeleteAsync()
     {
         await sleeping.CancelAsync();
-        await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         await rows.DeleteAsync(CancellationToken.None);
         DeactivateOnIdle();
         return Answer.Nothing;
@@ -224,7 +224,7 @@ public sealed partial class MailboxGrain
     }
 
     private bool SameFirm(ClientReading client, string address) =>
-        ClientIds.Of(address, new HashSet<string>(), rows.IdOf) == client.Client.Id;
+        ClientIds.Of(address, OwnersWord.Nothing, rows.IdOf) == client.Client.Id;
 
     private static Answer Created<T>(T value, string location) =>
         MailboxView.Finish(value) with { Status = StatusCodes.Status201Created, ETag = null, Location = location };

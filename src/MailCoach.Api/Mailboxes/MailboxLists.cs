@@ -28,7 +28,7 @@ public static class MailboxLists
             },
             client.Client.Id);
         return Finish(Pages.Cut(
-            view.Reading.Clients.Values.Where(client => client.Client.State == wanted).OrderBy(Key), Key, $"clients {state} {sort}", cursor, limit,
+            view.Reading.Clients.Values.Where(client => client.Client.State == wanted), Key, $"clients {state} {sort}", cursor, limit,
             client => ClientSummary.Of(client, view, language)), language);
     }
 
@@ -36,7 +36,7 @@ public static class MailboxLists
     {
         static ListKey Key(Invoice invoice) => new(-(invoice.SentOn ?? invoice.PaidOn ?? invoice.DueOn)?.DayNumber, invoice.Id);
         return Finish(Pages.Cut(
-            client.Invoices.OrderBy(Key), Key, $"invoices {client.Client.Id}", cursor, limit, invoice => InvoiceAnswer.Of(invoice, view, language)), language);
+            client.Invoices, Key, $"invoices {client.Client.Id}", cursor, limit, invoice => InvoiceAnswer.Of(invoice, view, language)), language);
     }
 
     public static Answer Threads(MailboxView view, string? clientId, string sort, int limit, string? cursor, string language)
@@ -44,7 +44,7 @@ public static class MailboxLists
         ListKey Key(ThreadReading thread) => new(
             sort == "recent" ? -thread.LastMessageAt.ToUnixTimeMilliseconds() : -thread.Stress.Score, thread.ConversationId);
         return Finish(Pages.Cut(
-            view.Reading.Threads.Where(thread => clientId is null || thread.ClientId == clientId).OrderBy(Key), Key, $"threads {clientId} {sort}", cursor, limit,
+            view.Reading.Threads.Where(thread => clientId is null || thread.ClientId == clientId), Key, $"threads {clientId} {sort}", cursor, limit,
             thread => ThreadSummary.Of(thread, view, language)), language);
     }
 

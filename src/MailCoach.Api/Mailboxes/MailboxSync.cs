@@ -17,8 +17,9 @@ public sealed class MailboxSync(
     private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(2);
 
     private readonly Lock gate = new();
+    private readonly int requestsBefore = started.GraphRequests;
     private StoredSync now = started;
-    private DateTimeOffset savedAt = started.StartedAt;
+    private DateTimeOffset savedAt;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -40,7 +41,7 @@ public sealed class MailboxSync(
         {
             lock (gate)
             {
-                return now with { GraphRequests = started.GraphRequests + (int)graph.Requests };
+                return now with { GraphRequests = requestsBefore + (int)graph.Requests };
             }
         }
     }

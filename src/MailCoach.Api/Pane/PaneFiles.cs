@@ -23,7 +23,7 @@ public static class PaneFiles
             context.Response.OnStarting(() =>
             {
                 var path = context.Request.Path;
-                if (path.StartsWithSegments("/assets"))
+                if (path.StartsWithSegments("/assets", StringComparison.Ordinal))
                 {
                     context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                 }

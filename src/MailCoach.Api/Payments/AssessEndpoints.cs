@@ -21,7 +21,7 @@ public static class AssessEndpoints
         var (asOf, termDays, clients) = body.Value;
         var language = RequestLanguage.Of(request) ?? "en";
         var histories = clients.Select(client => new PaymentHistory(
-            client.Id, [.. client.Invoices.Select(line => LedgerLines.AsOf(line, client.Id, termDays, asOf)).OfType<Invoice>()], termDays)).ToList();
+            client.Id, [.. client.Invoices.Select((line, place) => line.AsOf($"{client.Id}-{place}", client.Id, termDays, asOf)).OfType<Invoice>()], termDays)).ToList();
         var standings = PaymentStandings.Assess(histories, asOf);
         return new AnswerResult(MailboxView.Finish(
             new AssessAnswer([.. clients.Select(client => new AssessedClient(client.Id, PaymentStandingAnswer.Of(standings[client.Id], language)))]),

@@ -47,7 +47,7 @@ public static class OneTimeDoorSetup
                 return Task.CompletedTask;
             }
 
-            var guarded = context.Request.Path.StartsWithSegments("/api");
+            var guarded = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
             return guarded && !door.Knows(context.Request.Cookies[OneTimeDoor.CookieName])
                 ? throw new ProblemException(StatusCodes.Status401Unauthorized, "sign-in-needed")
                 : next(context);

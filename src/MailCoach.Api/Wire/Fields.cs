@@ -29,13 +29,13 @@ public sealed partial class Fields
             throw ProblemException.Invalid("", new Sentence("error.object"));
         }
 
-        var errors = new Dictionary<string, List<Sentence>>(StringComparer.Ordinal);
-        var fields = new Fields(body, errors, "");
+        var found = new Dictionary<string, List<Sentence>>(StringComparer.Ordinal);
+        var fields = new Fields(body, found, "");
         var value = read(fields);
         fields.RefuseUnknown();
-        return errors.Count == 0
+        return found.Count == 0
             ? value
-            : throw new ProblemException(StatusCodes.Status400BadRequest, "validation") { Errors = errors };
+            : throw new ProblemException(StatusCodes.Status400BadRequest, "validation") { Errors = found };
     }
 
     /// <summary>The field is there, be it null.</summary>

@@ -10,13 +10,13 @@ namespace MailCoach.Api.Wire;
 public sealed record Page<T>(IReadOnlyList<T> Items, string? NextCursor);
 
 /// <summary>Where an item stands: by rank (the smallest first, null last), ties by id.</summary>
-public readonly record struct ListKey(double? Rank, string Id) : IComparable<ListKey>
+public readonly record struct ListKey(double? Rank, string Id)
 {
-    public int CompareTo(ListKey other)
+    public static Comparer<ListKey> Order { get; } = Comparer<ListKey>.Create((one, other) =>
     {
-        var byRank = (Rank ?? double.PositiveInfinity).CompareTo(other.Rank ?? double.PositiveInfinity);
-        return byRank != 0 ? byRank : string.CompareOrdinal(Id, other.Id);
-    }
+        var byRank = (one.Rank ?? double.PositiveInfinity).CompareTo(other.Rank ?? double.PositiveInfinity);
+        return byRank != 0 ? byRank : string.CompareOrdinal(one.Id, other.Id);
+    });
 }
 
 public static class Pages
@@ -31,12 +31,12 @@ public static class Pages
         _ => throw ProblemException.Invalid("limit", new Sentence("error.whole", [("min", 1), ("max", MaxLimit)])),
     };
 
-    /// <summary>Cuts one page out of items that are already in order.</summary>
+    /// <summary>Cuts one page out of items, put in order by their keys.</summary>
     /// <param name="order">Sort and filter in one text: a cursor belongs to it and to no other.</param>
     public static Page<TOut> Cut<T, TOut>(
-        IEnumerable<T> inOrder, Func<T, ListKey> keyOf, string order, string? cursor, int limit, Func<T, TOut> show)
+        IEnumerable<T> all, Func<T, ListKey> keyOf, string order, string? cursor, int limit, Func<T, TOut> show)
     {
-        var items = inOrder.ToList();
+        var items = all.OrderBy(keyOf, ListKey.Order).ToList();
         var start = cursor is null ? 0 : After(items, keyOf, Read(cursor, order));
         var page = items.Skip(start).Take(limit).ToList();
         var more = start + page.Count < items.Count;
@@ -46,7 +46,7 @@ public static class Pages
     private static int After<T>(List<T> items, Func<T, ListKey> keyOf, ListKey last)
     {
         var same = items.FindIndex(item => keyOf(item).Id == last.Id);
-        return same >= 0 ? same + 1 : items.TakeWhile(item => keyOf(item).CompareTo(last) <= 0).Count();
+        return same >= 0 ? same + 1 : items.TakeWhile(item => ListKey.Order.Compare(keyOf(item), last) <= 0).Count();
     }
 
     private static string Write(ListKey key, string order) =>

@@ -15,7 +15,7 @@ using MailCoach.Api.Wire;
 namespace MailCoach.Api.Hosting;
 
 /// <summary>Puts the house together.</summary>
-public static class Host
+public static class MailCoachHost
 {
     /// <summary>The base path of the contract.</summary>
     public const string Base = "/api/v1";
