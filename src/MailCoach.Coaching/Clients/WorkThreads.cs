@@ -6,11 +6,11 @@ namespace MailCoach.Coaching.Clients;
 /// </summary>
 internal static class WorkThreads
 {
-    /// <summary>Conversations in which both wrote.</summary>
-    private const int Talks = 2;
+    /// <summary>Conversations in which both wrote, about work …</summary>
+    private const int WorkTalks = 2;
 
-    /// <summary>Mails of either side in them.</summary>
-    private const int Mails = 3;
+    /// <summary>… or about who knows what, begun by the other side at least once.</summary>
+    private const int AnyTalks = 3;
 
     /// <summary>One long conversation does as well, with so many mails of either side …</summary>
     private const int MailsOfOneTalk = 5;
@@ -36,10 +36,17 @@ internal static class WorkThreads
             return true;
         }
 
-        return IsMuch(party, subjects.Count) && (party.Firm is null ? work >= Math.Min(Talks, subjects.Count) && work * 2 >= subjects.Count : theyBegan || work > 0);
+        if (!IsMuch(party, subjects.Count))
+        {
+            return false;
+        }
+
+        return party.Firm is null
+            ? work >= Math.Min(WorkTalks, subjects.Count) && work * 2 >= subjects.Count
+            : work > 0 || (theyBegan && subjects.Count >= AnyTalks);
     }
 
     private static bool IsMuch(Party party, int talks) =>
-        (talks >= Talks && party.HumanIn >= Mails && party.Out >= Mails && party.Span >= SomeTime)
+        (talks >= WorkTalks && party.Span >= SomeTime)
         || (party.HumanIn >= MailsOfOneTalk && party.Out >= MailsOfOneTalk && party.Span >= TimeOfOneTalk);
 }

@@ -49,7 +49,7 @@ public static class AutomaticMail
 
         foreach (var (text, kind) in candidates)
         {
-            if (folded.StartsWith(text) && (folded.Length == text.Length || text[^1] == ':' || !char.IsLetterOrDigit(folded[text.Length])))
+            if (folded.StartsWith(text) && (folded.Length == text.Length || text[^1] == ':' || !GoesOn(folded[text.Length])))
             {
                 return kind;
             }
@@ -66,6 +66,9 @@ public static class AutomaticMail
         SenderRole.Newsletter => AutomaticKind.Newsletter,
         _ => null,
     };
+
+    /// <summary>"Automatic reply-to" is another word.</summary>
+    private static bool GoesOn(char next) => next == '-' || char.IsLetterOrDigit(next);
 
     /// <summary>Takes the spaces before colons away: "Accepté : …" is "accepte: …".</summary>
     private static ReadOnlySpan<char> Tightened(Span<char> folded)
