@@ -58,7 +58,7 @@ internal static class ThreadReadings
                 continue;
             }
 
-            if (now - message.At > Patience || Closing.Contains(FoldedText.Squeezed(SubjectLine.Read(message.Subject).Core)))
+            if (now - message.At > Patience || Closing.Contains(FoldedText.Squeezed(MailSubject.Read(message.Subject).Core)))
             {
                 return WaitingOn.Nobody;
             }

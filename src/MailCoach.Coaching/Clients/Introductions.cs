@@ -68,14 +68,14 @@ internal static class Introductions
             return null;
         }
 
-        var topic = SubjectLine.Read(first.Subject).Key;
+        var topic = MailSubject.Read(first.Subject).Key;
         var names = client.People.Select(person => PersonName.Clean(person.Name)).Append(client.Name).OfType<string>()
             .Select(name => FoldedText.Of(name)).Where(name => name.Contains(' ')).ToList();
         foreach (var id in troublesome.Where(id => id != client.Id).Order(StringComparer.Ordinal))
         {
             foreach (var message in reader.MailOf(id).Where(message => message.At < first.At && first.At - message.At <= Fresh && !reader.Mailbox.Owner.Wrote(message)))
             {
-                var subject = SubjectLine.Read(message.Subject);
+                var subject = MailSubject.Read(message.Subject);
                 if ((subject.IsForward && topic.Length > 0 && subject.Key == topic)
                     || (ClientWords.IntroductionWords.FoundIn(subject.Core) && names.Exists(name => subject.Key.Contains(name, StringComparison.Ordinal))))
                 {

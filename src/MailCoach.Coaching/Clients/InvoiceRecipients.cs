@@ -14,7 +14,7 @@ internal sealed class InvoiceRecipients(MailIndex index, Func<MailPerson?, Party
 
     public void Note()
     {
-        var sent = index.Mails.Where(IsOwnersMoneyMail).ToLookup(mail => SubjectLine.Read(mail.Message.Subject).IsForward);
+        var sent = index.Mails.Where(IsOwnersMoneyMail).ToLookup(mail => MailSubject.Read(mail.Message.Subject).IsForward);
         foreach (var mail in sent[false])
         {
             Hold(mail, forwarded: false);

@@ -35,7 +35,7 @@ public static class KeepRule
             | (message.IsFlagged ? TraceFlags.Flagged : TraceFlags.None)
             | (message.Importance == Importance.High ? TraceFlags.HighImportance : TraceFlags.None)
             | (message.HasAttachments ? TraceFlags.HasAttachments : TraceFlags.None)
-            | (AutomaticMail.Is(message) || (!mine && SubjectLine.Read(message.Subject).Tag is not null) ? TraceFlags.Automatic : TraceFlags.None);
+            | (AutomaticMail.Is(message) || (!mine && MailSubject.Read(message.Subject).Tag is not null) ? TraceFlags.Automatic : TraceFlags.None);
         return new MessageTrace(hashOf(message.ConversationId), person is null ? 0 : hashOf(person.Address), message.At, flags);
     }
 

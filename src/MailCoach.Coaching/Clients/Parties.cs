@@ -68,7 +68,7 @@ internal sealed class Parties
     private void NoteIn(IndexedMail mail, Party sender)
     {
         sender.In++;
-        if (mail.Money?.Kind == MoneyKind.BillToOwner && !SubjectLine.Read(mail.Message.Subject).IsForward && !index.Opening(mail).Mine)
+        if (mail.Money?.Kind == MoneyKind.BillToOwner && !MailSubject.Read(mail.Message.Subject).IsForward && !index.Opening(mail).Mine)
         {
             sender.Bills++;
             sender.BillNumbers.UnionWith(mail.Money.Numbers);

@@ -80,7 +80,7 @@ public sealed class MailboxBuilder
     public MailboxBuilder Add(
         string at, MailPerson? from, IReadOnlyList<MailPerson> to, string subject, MailFolder folder, Func<MessageMetadata, MessageMetadata>? but = null)
     {
-        var topic = SubjectLine.Read(subject).Key;
+        var topic = MailSubject.Read(subject).Key;
         var others = to.Append(from).OfType<MailPerson>().Select(person => person.Address).Where(address => address != Me).Order(StringComparer.Ordinal);
         var local = Local(at);
         var mail = new MessageMetadata

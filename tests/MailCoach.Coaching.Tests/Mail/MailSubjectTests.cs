@@ -2,7 +2,7 @@ using MailCoach.Coaching.Mail;
 
 namespace MailCoach.Coaching.Tests.Mail;
 
-public sealed class SubjectLineTests
+public sealed class MailSubjectTests
 {
     [Theory]
     [InlineData("Homepage", "Homepage", false, false)]
@@ -25,7 +25,7 @@ public sealed class SubjectLineTests
     [InlineData("", "", false, false)]
     public void A_subject_is_what_its_writer_wrote(string subject, string core, bool reply, bool forward)
     {
-        var line = SubjectLine.Read(subject);
+        var line = MailSubject.Read(subject);
         Assert.Equal((core, reply, forward), (line.Core, line.IsReply, line.IsForward));
     }
 
@@ -35,12 +35,12 @@ public sealed class SubjectLineTests
     [InlineData("[only a tag]", null, "[only a tag]")]
     [InlineData("Homepage [v2]", null, "Homepage [v2]")]
     public void A_list_tag_is_no_part_of_the_subject(string subject, string? tag, string core) =>
-        Assert.Equal((tag, core), (SubjectLine.Read(subject).Tag, SubjectLine.Read(subject).Core));
+        Assert.Equal((tag, core), (MailSubject.Read(subject).Tag, MailSubject.Read(subject).Core));
 
     [Fact]
     public void Subjects_of_one_thread_have_one_key() =>
-        Assert.Equal(SubjectLine.Read("Überarbeitung  Startseite").Key, SubjectLine.Read("AW: überarbeitung Startseite").Key);
+        Assert.Equal(MailSubject.Read("Überarbeitung  Startseite").Key, MailSubject.Read("AW: überarbeitung Startseite").Key);
 
     [Fact]
-    public void Broken_text_is_no_reason_to_fail() => Assert.Equal("\uD800 x", SubjectLine.Read("Re: \uD800 x").Core);
+    public void Broken_text_is_no_reason_to_fail() => Assert.Equal("\uD800 x", MailSubject.Read("Re: \uD800 x").Core);
 }

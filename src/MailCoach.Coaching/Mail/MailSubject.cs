@@ -6,7 +6,7 @@ namespace MailCoach.Coaching.Mail;
 /// A subject without what mail programs and lists put before it ("Re:", "AW:", "RV:", "TR:", "رد:", "[list]"), in any of our languages.
 /// <paramref name="Core"/> is what the writer wrote, with single spaces; <paramref name="Tag"/> is the first text in square brackets, or null.
 /// </summary>
-public readonly record struct SubjectLine(string Core, bool IsReply, bool IsForward, string? Tag)
+public readonly record struct MailSubject(string Core, bool IsReply, bool IsForward, string? Tag)
 {
     /// <summary>Longer than any prefix of our languages, "[12]" and spaces included.</summary>
     private const int LongestPrefix = 24;
@@ -17,7 +17,7 @@ public readonly record struct SubjectLine(string Core, bool IsReply, bool IsForw
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ForwardsBy = Forwards.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The first prefix counts: "Re: Fwd: …" is a reply, "Fwd: Re: …" a forward.</summary>
-    public static SubjectLine Read(string subject)
+    public static MailSubject Read(string subject)
     {
         ReadOnlySpan<char> rest = subject.AsSpan().Trim();
         bool? reply = null;
@@ -36,7 +36,7 @@ public readonly record struct SubjectLine(string Core, bool IsReply, bool IsForw
             }
             else
             {
-                return new SubjectLine(Spaced(rest, subject), reply == true, reply == false, tag);
+                return new MailSubject(Spaced(rest, subject), reply == true, reply == false, tag);
             }
         }
     }
