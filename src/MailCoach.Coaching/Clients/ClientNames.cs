@@ -38,6 +38,12 @@ internal static class ClientNames
     /// <summary>The words of a text that spell the domain's name, as written there; null where none do.</summary>
     private static string? Written(string text, HashSet<string> keys)
     {
+        var squeezed = FoldedText.Squeezed(text);
+        if (!keys.Any(key => squeezed.Contains(key, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         var words = text.Split([' ', '\t', '(', ')', '|', ',', ':', '"', '/', '·', '–', '—'], StringSplitOptions.RemoveEmptyEntries);
         for (var first = 0; first < words.Length; first++)
         {

@@ -89,40 +89,31 @@ internal sealed class Parties
             return;
         }
 
+        var subject = FoldedText.Of(mail.Message.Subject);
+        var about = new SubjectWords(
+            ClientWords.BookkeepingWords.FoundInFolded(subject),
+            ClientWords.InquiryWords.FoundInFolded(subject),
+            mail.Message.HasAttachments && ClientWords.OfferWords.FoundInFolded(subject));
         var parties = new List<Party>(mail.Message.To.Count + mail.Message.Cc.Count);
         foreach (var person in mail.Message.To.Concat(mail.Message.Cc))
         {
             if (Of(person) is { } party && !parties.Contains(party))
             {
                 parties.Add(party);
+                NoteOut(mail, party, about);
             }
-        }
-
-        foreach (var party in parties)
-        {
-            party.Out++;
-            party.Happened(mail.Message.At);
-            Talk(party, mail).Out = true;
-            NoteWords(party, mail);
         }
     }
 
-    private static void NoteWords(Party party, IndexedMail mail)
+    private void NoteOut(IndexedMail mail, Party party, SubjectWords about)
     {
-        var subject = mail.Message.Subject;
-        if (ClientWords.BookkeepingWords.FoundIn(subject))
-        {
-            party.BookkeepingOut++;
-        }
-
-        if (ClientWords.InquiryWords.FoundIn(subject))
-        {
-            party.Inquiries += party.Conversations[mail.Message.ConversationId].OpenedByThem ? 0 : 1;
-        }
-        else if (mail.Message.HasAttachments && ClientWords.OfferWords.FoundIn(subject))
-        {
-            party.Offers++;
-        }
+        party.Out++;
+        party.Happened(mail.Message.At);
+        var talk = Talk(party, mail);
+        talk.Out = true;
+        party.BookkeepingOut += about.Bookkeeping ? 1 : 0;
+        party.Inquiries += about.Inquiry && !talk.OpenedByThem ? 1 : 0;
+        party.Offers += about.Offer && !about.Inquiry ? 1 : 0;
     }
 
     private Talking Talk(Party party, IndexedMail mail)
@@ -151,4 +142,6 @@ internal sealed class Parties
             }
         }
     }
+
+    private readonly record struct SubjectWords(bool Bookkeeping, bool Inquiry, bool Offer);
 }

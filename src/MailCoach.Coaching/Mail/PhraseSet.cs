@@ -29,9 +29,11 @@ internal sealed class PhraseSet
         beginningsBy = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool FoundIn(ReadOnlySpan<char> text)
+    public bool FoundIn(ReadOnlySpan<char> text) => FoundInFolded(FoldedText.Of(text));
+
+    /// <summary>For a text that is looked at for several things.</summary>
+    public bool FoundInFolded(ReadOnlySpan<char> folded)
     {
-        ReadOnlySpan<char> folded = FoldedText.Of(text);
         for (var at = 0; Next(folded, at, out var start, out var end); at = end)
         {
             var word = folded[start..end];

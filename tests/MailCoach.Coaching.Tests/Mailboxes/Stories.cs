@@ -13,7 +13,7 @@ public static class Stories
     public static MailboxBuilder Tell(this MailboxBuilder mailbox, string story) => story switch
     {
         "prompt" => mailbox.Work("Greg Ott <greg@ott-werke.de>", "Katalog Entwurf", "2024-02-05").Invoices("greg@ott-werke.de", 2000, daysToPay: 9),
-        "slow" => mailbox.Work("Tom Hale <tom@alpinegear.com>", "Homepage", "2024-02-06").Invoices("accounts@alpinegear.com", 1000, daysToPay: 58),
+        "slow" => mailbox.Work("Tom Hale <tom@alpinegear.com>", "Homepage", "2024-02-06").Invoices("accounts@alpinegear.com", 1000, daysToPay: 50, swing: 9),
         "unpaid" => mailbox.Work("Max Brandt <max@brandtbau.de>", "Website", "2024-02-07").Unpaid("max@brandtbau.de", 5000),
         "referral" => mailbox.Add(
                 "2025-04-01", MailboxBuilder.Person("Tom Hale <tom@alpinegear.com>"),
@@ -28,13 +28,13 @@ public static class Stories
         _ => throw new ArgumentOutOfRangeException(nameof(story), story, "no such story"),
     };
 
-    /// <summary>Twelve monthly invoices from May 2024, each paid after so many days.</summary>
-    private static MailboxBuilder Invoices(this MailboxBuilder mailbox, string to, int first, int daysToPay)
+    /// <summary>Twelve monthly invoices from May 2024, each paid after so many days, some after a swing or three more.</summary>
+    private static MailboxBuilder Invoices(this MailboxBuilder mailbox, string to, int first, int daysToPay, int swing = 0)
     {
         for (var month = 0; month < 12; month++)
         {
             var sent = new DateOnly(2024, 5, 2).AddMonths(month);
-            mailbox.Invoice(Day(sent), to, $"{first + month}").Payment(Day(sent.AddDays(daysToPay)), to, $"{first + month}");
+            mailbox.Invoice(Day(sent), to, $"{first + month}").Payment(Day(sent.AddDays(daysToPay + (month % 4 * swing))), to, $"{first + month}");
         }
 
         return mailbox;

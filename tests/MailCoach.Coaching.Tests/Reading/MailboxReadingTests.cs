@@ -48,7 +48,7 @@ public sealed class MailboxReadingTests
     [Fact]
     public void The_terms_agreed_with_a_client_count_before_the_owners()
     {
-        var reading = Read(new OwnersWord { Clients = new Dictionary<string, ClientWord> { [AlpineGear] = new() { PaymentTermDays = 60 } } });
+        var reading = Read(new OwnersWord { Clients = new Dictionary<string, ClientWord> { [AlpineGear] = new() { PaymentTermDays = 90 } } });
         Assert.False(reading.Clients[AlpineGear].Payment.IsSlowPayer);
     }
 
@@ -72,7 +72,7 @@ public sealed class MailboxReadingTests
 
     [Fact]
     public void A_client_brought_by_a_good_one_needs_no_second_look() =>
-        Assert.Null(Read(new OwnersWord { Clients = new Dictionary<string, ClientWord> { [AlpineGear] = new() { PaymentTermDays = 60 } } }).Clients[Reed].IntroducedBy);
+        Assert.Null(Read(new OwnersWord { Clients = new Dictionary<string, ClientWord> { [AlpineGear] = new() { PaymentTermDays = 90 } } }).Clients[Reed].IntroducedBy);
 
     [Fact]
     public void After_the_last_day_a_client_has_parted() => Assert.Equal(ClientState.Parted, Ended(Ott, new DateOnly(2025, 6, 15)).Clients[Ott].Client.State);
