@@ -1,4 +1,5 @@
 using MailCoach.Coaching.Clients;
+using MailCoach.Coaching.Mail;
 using MailCoach.Coaching.Payments;
 using MailCoach.Coaching.Stress;
 
@@ -24,7 +25,7 @@ public sealed record MailboxReading
     {
         var asOf = mailbox.Owner.Date(now);
         mailbox = Forgetting.Apply(KnownMailbox.AsOf(mailbox, now));
-        mailbox = mailbox with { Word = MergedWord.Of(mailbox.Word) };
+        mailbox = mailbox with { Messages = MailOrder.Of(mailbox.Messages), Word = MergedWord.Of(mailbox.Word) };
         var directory = ClientDirectory.Read(mailbox);
         var ledgers = InvoiceLedgers.Read(mailbox, directory, asOf);
         directory = directory.Parted(Partings.Of(directory, mailbox.Word, ledgers, asOf));

@@ -16,25 +16,40 @@ internal static class ThreadReadings
     private static readonly FrozenSet<string> Closing = MailWords.Of(words => words.Closing).Select(words => FoldedText.Squeezed(words)).ToFrozenSet();
 
     /// <summary>The latest first.</summary>
-    public static IReadOnlyList<ThreadReading> Read(ClientReader reader, DateTimeOffset now) =>
-        [.. reader.InOrder.GroupBy(message => message.ConversationId, StringComparer.Ordinal)
-            .Select(thread => Read([.. thread], reader, now)).OfType<ThreadReading>()
-            .OrderByDescending(thread => thread.LastMessageAt).ThenBy(thread => thread.ConversationId, StringComparer.Ordinal)];
-
-    private static ThreadReading? Read(IReadOnlyList<MessageMetadata> thread, ClientReader reader, DateTimeOffset now)
+    public static IReadOnlyList<ThreadReading> Read(ClientReader reader, DateTimeOffset now)
     {
-        var client = thread.Select(reader.Directory.Of).FirstOrDefault(client => client is not null && client.State != ClientState.NotClient);
-        if (client is null)
+        var threads = new Dictionary<string, Opened>(StringComparer.Ordinal);
+        for (var i = 0; i < reader.Mailbox.Messages.Count; i++)
+        {
+            var message = reader.Mailbox.Messages[i];
+            if (!threads.TryGetValue(message.ConversationId, out var thread))
+            {
+                thread = new Opened([]);
+                threads.Add(message.ConversationId, thread);
+            }
+
+            thread.Mails.Add(message);
+            thread.Client ??= reader.Clients[i] is { State: not ClientState.NotClient } client ? client : null;
+        }
+
+        return [.. threads.Values.Select(thread => Read(thread, reader, now)).OfType<ThreadReading>()
+            .OrderByDescending(thread => thread.LastMessageAt.UtcTicks).ThenBy(thread => thread.ConversationId, StringComparer.Ordinal)];
+    }
+
+    private static ThreadReading? Read(Opened opened, ClientReader reader, DateTimeOffset now)
+    {
+        if (opened.Client is not { } client)
         {
             return null;
         }
 
-        var timeline = thread.Select(message => new ThreadMail(message.At, PartyOf(message, client, reader), message.Id)).ToList();
+        var thread = opened.Mails;
+        var timeline = thread.ConvertAll(message => new ThreadMail(message.At, PartyOf(message, client, reader), message.Id));
         return new ThreadReading
         {
             ConversationId = thread[0].ConversationId,
             ClientId = client.Id,
-            SubjectMessageId = (thread.FirstOrDefault(message => message.Subject.Length > 0) ?? thread[0]).Id,
+            SubjectMessageId = (thread.Find(message => message.Subject.Length > 0) ?? thread[0]).Id,
             LastMessageAt = thread[^1].At,
             WaitingOn = Turn(thread, timeline, reader.Mailbox.Owner, now),
             Stress = reader.Stress.Threads.GetValueOrDefault(thread[0].ConversationId) ?? NoStress,
@@ -53,12 +68,17 @@ internal static class ThreadReadings
         for (var last = thread.Count - 1; last >= 0; last--)
         {
             var message = thread[last];
+            if (now - message.At > Patience)
+            {
+                return WaitingOn.Nobody;
+            }
+
             if (timeline[last].From == ThreadParty.Other || AutomaticMail.Is(message))
             {
                 continue;
             }
 
-            if (now - message.At > Patience || Closing.Contains(FoldedText.Squeezed(MailSubject.Read(message.Subject).Core)))
+            if (Closing.Contains(FoldedText.Squeezed(MailSubject.Read(message.Subject).Core)))
             {
                 return WaitingOn.Nobody;
             }
@@ -69,5 +89,10 @@ internal static class ThreadReadings
         }
 
         return WaitingOn.Nobody;
+    }
+
+    private sealed record Opened(List<MessageMetadata> Mails)
+    {
+        public Client? Client { get; set; }
     }
 }

@@ -15,9 +15,11 @@ internal sealed class ClientReader
     private readonly IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers;
     private readonly IReadOnlyDictionary<string, PaymentStanding> payments;
     private readonly Dictionary<string, List<MessageMetadata>> mail = new(StringComparer.Ordinal);
+    private readonly List<Client?> clients = [];
     private readonly ILookup<string, Talk> talks;
     private readonly InvoiceYear year;
 
+    /// <param name="mailbox">In order of time.</param>
     public ClientReader(
         Mailbox mailbox, ClientDirectory directory, IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers, StressReadings stress, DateOnly asOf)
     {
@@ -29,10 +31,11 @@ internal sealed class ClientReader
         payments = PaymentStandings.Assess([.. directory.Everybody.Where(IsAssessed).Select(History), Stranger], asOf);
         talks = mailbox.Word.Talks.OrderBy(talk => talk.SaidOn).ToLookup(talk => talk.ClientId);
         year = new InvoiceYear(ledgers.Values.SelectMany(invoices => invoices), asOf);
-        InOrder = [.. mailbox.Messages.OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal)];
-        foreach (var message in InOrder)
+        foreach (var message in mailbox.Messages)
         {
-            if (directory.Of(message) is { } client)
+            var client = directory.Of(message);
+            clients.Add(client);
+            if (client is not null)
             {
                 (mail.TryGetValue(client.Id, out var theirs) ? theirs : mail[client.Id] = []).Add(message);
             }
@@ -47,8 +50,8 @@ internal sealed class ClientReader
 
     public DateOnly AsOf { get; }
 
-    /// <summary>All mail, oldest first.</summary>
-    public IReadOnlyList<MessageMetadata> InOrder { get; }
+    /// <summary>Whose mail each one of the mailbox is, in the mailbox's order.</summary>
+    public IReadOnlyList<Client?> Clients => clients;
 
     /// <summary>Their mail and the owner's to them, oldest first.</summary>
     public IReadOnlyList<MessageMetadata> MailOf(string clientId) => mail.GetValueOrDefault(clientId) ?? [];

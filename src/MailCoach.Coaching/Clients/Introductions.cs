@@ -40,17 +40,20 @@ internal static class Introductions
     /// <summary>Client → the client who was already known and stood on the first mail that shows the new one.</summary>
     private static Dictionary<string, string> ByCopy(ClientReader reader)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = reader.Directory.Everybody.Where(client => client.State != ClientState.NotClient).Select(client => client.Id).ToHashSet(StringComparer.Ordinal);
         var introducers = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var message in reader.InOrder)
+        foreach (var message in reader.Mailbox.Messages)
         {
-            var there = new[] { message.From }.Concat(message.To).Concat(message.Cc).OfType<MailPerson>()
-                .Select(person => reader.Directory.Of(person.Address)).OfType<Client>()
-                .Where(client => client.State != ClientState.NotClient).Select(client => client.Id).Distinct(StringComparer.Ordinal).ToList();
-            var introducer = there.Find(known.Contains);
-            foreach (var id in there)
+            if (unknown.Count == 0)
             {
-                if (known.Add(id) && introducer is not null)
+                break;
+            }
+
+            var there = ClientsOn(message, reader.Directory);
+            var introducer = there.Find(id => !unknown.Contains(id));
+            foreach (var id in there.Where(unknown.Remove))
+            {
+                if (introducer is not null)
                 {
                     introducers.Add(id, introducer);
                 }
@@ -58,6 +61,32 @@ internal static class Introductions
         }
 
         return introducers;
+    }
+
+    /// <summary>The sender's first.</summary>
+    private static List<string> ClientsOn(MessageMetadata message, ClientDirectory directory)
+    {
+        var there = new List<string>();
+        Add(message.From);
+        foreach (var person in message.To)
+        {
+            Add(person);
+        }
+
+        foreach (var person in message.Cc)
+        {
+            Add(person);
+        }
+
+        return there;
+
+        void Add(MailPerson? person)
+        {
+            if (person is not null && directory.Of(person.Address) is { State: not ClientState.NotClient } client && !there.Contains(client.Id))
+            {
+                there.Add(client.Id);
+            }
+        }
     }
 
     /// <summary>A forward of the subject that the new client then writes under, or an introduction that names them.</summary>

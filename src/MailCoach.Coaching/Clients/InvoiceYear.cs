@@ -27,7 +27,7 @@ internal sealed class InvoiceYear
     public double? MailsPerInvoice(IReadOnlyList<Invoice> invoices, IReadOnlyList<MessageMetadata> theirMail, Owner owner)
     {
         var written = invoices.Count(IsCounted);
-        return written == 0 ? null : (double)theirMail.Count(message => owner.Date(message.At) > from && !AutomaticMail.Is(message)) / written;
+        return written == 0 ? null : (double)theirMail.Reverse().TakeWhile(message => owner.Date(message.At) > from).Count(message => !AutomaticMail.Is(message)) / written;
     }
 
     /// <summary>Days beyond terms, over all invoices that were late; null where no invoice says how long it took.</summary>

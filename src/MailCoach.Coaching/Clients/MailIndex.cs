@@ -20,9 +20,7 @@ internal sealed class MailIndex
         this.keys = keys;
         owner = mailbox.Owner;
         ownFirms = owner.Addresses.Select(keys.FirmOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var messages = mailbox.Messages.ToArray();
-        Array.Sort(messages, InOrder);
-        Mails = Array.ConvertAll(messages, Index);
+        Mails = [.. MailOrder.Of(mailbox.Messages).Select(Index)];
         foreach (var mail in Mails)
         {
             openings.TryAdd(mail.Message.ConversationId, mail);
@@ -69,9 +67,6 @@ internal sealed class MailIndex
 
         return mine;
     }
-
-    private static int InOrder(MessageMetadata one, MessageMetadata other) =>
-        one.At.UtcTicks.CompareTo(other.At.UtcTicks) is var time && time != 0 ? time : string.CompareOrdinal(one.Id, other.Id);
 
     private IndexedMail Index(MessageMetadata message)
     {

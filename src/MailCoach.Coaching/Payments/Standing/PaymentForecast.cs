@@ -20,6 +20,9 @@ internal sealed class PaymentForecast
     /// <summary>A payment that is a day late is late: half a day lies between on time and late.</summary>
     private const double LateFrom = 0.5;
 
+    /// <summary>Invoices' worth of doubt whether the next one follows the client's habit at all.</summary>
+    private const double SurpriseWeight = 0.5;
+
     /// <summary>Rounds of guessing how late open invoices will be and learning the habit from the guess.</summary>
     private const int Rounds = 3;
 
@@ -36,7 +39,7 @@ internal sealed class PaymentForecast
     {
         var samples = clients.Where(client => client.All.Any(one => !one.IsOpen || one.Days > 0))
             .Select(client => new Sample(client)).ToList();
-        var others = new Habit(UsualHabit, UsualHabitSpread * UsualHabitSpread, UsualScatter * UsualScatter);
+        var others = new Habit(UsualHabit, UsualHabitSpread * UsualHabitSpread, UsualScatter * UsualScatter, 0);
         var learned = new Dictionary<string, Habit>();
         for (var round = 0; round < Rounds; round++)
         {
@@ -52,8 +55,13 @@ internal sealed class PaymentForecast
     public double ChanceLate(string clientId)
     {
         var habit = habits.GetValueOrDefault(clientId, anybody);
-        return Math.Clamp(NormalCurve.Above((LateFrom - habit.Mean) / Math.Sqrt(habit.MeanVariance + habit.Scatter)), 0.01, 0.99);
+        var surprise = SurpriseWeight / (SurpriseWeight + habit.Invoices);
+        return (surprise * ChanceLate(anybody)) + ((1 - surprise) * ChanceLate(habit));
     }
+
+    private static double ChanceLate(Habit habit) =>
+        NormalCurve.Above((LateFrom - habit.Mean) / Math.Sqrt(habit.MeanVariance + habit.Scatter));
+
 
     /// <summary>Days beyond terms to expect of the next invoice; null where nothing is known of this client.</summary>
     public double? ExpectedDaysLate(string clientId) => habits.TryGetValue(clientId, out var habit) ? habit.Mean : null;
@@ -67,18 +75,18 @@ internal sealed class PaymentForecast
         var usualSpread = UsualHabitSpread * UsualHabitSpread;
         var spread = (samples.Sum(sample => Math.Max(0, ((sample.Mean - mean) * (sample.Mean - mean)) - (scatter / sample.Count))) + usualSpread)
             / (samples.Count + 1);
-        return new Habit(mean, spread, scatter);
+        return new Habit(mean, spread, scatter, 0);
     }
 
     private static Habit HabitOf(Sample sample, Habit anybody)
     {
         var scatter = (sample.SquaredDeviations + (SharedScatterWeight * anybody.Scatter)) / (Math.Max(0, sample.Count - 1) + SharedScatterWeight);
         var trust = anybody.MeanVariance / (anybody.MeanVariance + (scatter / sample.Count));
-        return new Habit(anybody.Mean + (trust * (sample.Mean - anybody.Mean)), anybody.MeanVariance * (1 - trust), scatter);
+        return new Habit(anybody.Mean + (trust * (sample.Mean - anybody.Mean)), anybody.MeanVariance * (1 - trust), scatter, sample.Count);
     }
 
     /// <summary>Mean days beyond terms, how unsure that mean is, and how far single invoices scatter around it (both squared days).</summary>
-    private sealed record Habit(double Mean, double MeanVariance, double Scatter);
+    private sealed record Habit(double Mean, double MeanVariance, double Scatter, int Invoices);
 
     private sealed class Sample(MeasuredHistory client)
     {

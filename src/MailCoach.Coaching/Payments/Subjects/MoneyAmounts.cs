@@ -35,8 +35,20 @@ internal static class MoneyAmounts
     }
 
     private static string? CurrencyAt(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at) =>
-        (at > 0 ? CurrencyOf(tokens[at - 1].Of(folded)) : null) ?? (at + 1 < tokens.Length ? CurrencyOf(tokens[at + 1].Of(folded)) : null)
+        (at > 0 && !Belongs(tokens, at - 1, at - 2) ? CurrencyOf(tokens[at - 1].Of(folded)) : null)
+        ?? (at + 1 < tokens.Length && !Belongs(tokens, at + 1, at + 2) ? CurrencyOf(tokens[at + 1].Of(folded)) : null)
         ?? Glued(tokens[at].Of(folded));
+
+    /// <summary>A currency between two numbers is that of the one it touches: "1042, $500".</summary>
+    private static bool Belongs(ReadOnlySpan<SubjectToken> tokens, int currency, int number)
+    {
+        if (number < 0 || number >= tokens.Length || tokens[number].Kind != SubjectTokenKind.Code)
+        {
+            return false;
+        }
+
+        return number > currency ? tokens[number].Start == tokens[currency].End : tokens[currency].Start <= tokens[number].End + 1;
+    }
 
     /// <summary>"500eur": the currency follows without a space.</summary>
     private static string? Glued(ReadOnlySpan<char> text)

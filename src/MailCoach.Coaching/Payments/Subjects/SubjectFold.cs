@@ -71,6 +71,7 @@ internal static class SubjectFold
             UnicodeCategory.DashPunctuation => '-',
             UnicodeCategory.SpaceSeparator or UnicodeCategory.Control => ' ',
             UnicodeCategory.DecimalDigitNumber => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(written)),
+            UnicodeCategory.OtherLetter => written.ToString().Normalize(NormalizationForm.FormKD)[0],
             _ => char.ToLowerInvariant(written.ToString().Normalize(NormalizationForm.FormD)[0]),
         },
     };

@@ -35,7 +35,7 @@ internal static class TheirMail
 
     private static bool SaysPaid(SubjectReading subject)
     {
-        if (subject.Has(MoneyRole.Reminder | MoneyRole.Nudge | MoneyRole.CreditNote))
+        if (subject.Has(MoneyRole.Reminder | MoneyRole.CreditNote) || (subject.Has(MoneyRole.Nudge) && !subject.Has(MoneyRole.Sent)))
         {
             return false;
         }

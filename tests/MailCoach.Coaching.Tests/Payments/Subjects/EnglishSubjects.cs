@@ -105,5 +105,19 @@ internal static class EnglishSubjects
         in | The transfer window opens | -
         in | Photos from the trip | -
         in | Your package is due today | -
+        in | Paid vacation request | -
+        in | Your order 1042 has shipped | -
+        in | Unpaid internship opportunities | -
+        in+ | Estimate for the roof | -
+        out | Re: Purchase order 4711 | -
+        in | Re: Payment reminder | -
+        in | Invoice approved: thank you | -
+        in | We received your invoice 1042 | -
+        in | PO 4711 for project Alpine | -
+        in | Version 2.1.0 released | -
+        in | Flight 1042 on 12 March | -
+        out | Our bank details for payment | -
+        in:chase.com | Your statement is ready | -
+        in:stripe.com | Invoice your customers with our new templates | -
         """;
 }

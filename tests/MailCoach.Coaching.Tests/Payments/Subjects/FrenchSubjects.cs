@@ -54,5 +54,12 @@ internal static class FrenchSubjects
         in | Le facteur est passé | -
         in | Photos du voyage | -
         in | Congés payés 2024 | -
+        in | Votre facture a bien été reçue : facture validée | -
+        in | Nous avons bien reçu votre facture 1042 | -
+        in | Projet 1042 : points ouverts | -
+        in | RE: Relance facture 1042 | -
+        in | Virement de bord | -
+        out | Notre RIB pour le virement | -
+        in | Vol 1042 le 12 mars | -
         """;
 }

@@ -63,5 +63,14 @@ internal static class GermanSubjects
         in | Bezahlte Werbung: Angebot | -
         in | Offene Stelle im Team | -
         in | Wir rechnen mit dir am Freitag | -
+        in | Wir haben Ihre Rechnung erhalten | -
+        in | Rechnung freigegeben | -
+        in | Einladung zur Weihnachtsfeier | -
+        in | Projekt 1042: offene Punkte | -
+        in | Bestellnummer 4711 | -
+        in | Flug 1042 am 12. März | -
+        out | Neue Bankverbindung für Überweisungen | -
+        in | Ihre Gehaltsabrechnung Oktober 2024 | -
+        in | AW: Zahlungserinnerung | -
         """;
 }

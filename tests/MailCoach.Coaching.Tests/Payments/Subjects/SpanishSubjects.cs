@@ -49,5 +49,12 @@ internal static class SpanishSubjects
         in | Vacaciones pagadas 2024 | -
         in | Transferencia de conocimiento | -
         in | Fotos del viaje | -
+        in | Hemos recibido su factura 1042 | -
+        in | Factura aprobada | -
+        in | Proyecto 1042: puntos abiertos | -
+        in | RE: Recordatorio de pago | -
+        out | Datos bancarios para la transferencia | -
+        in | Vuelo 1042 el 12 de marzo | -
+        in | La nueva ley de facturación electrónica | -
         """;
 }

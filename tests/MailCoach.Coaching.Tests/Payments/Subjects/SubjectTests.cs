@@ -42,8 +42,8 @@ public sealed class SubjectTests
         Assert.Equal(number, MoneySubjects.Read(subject, mine: true, "me@studio.example", hasAttachments: false)!.ReminderNumber);
 
     [Theory]
-    [InlineData("Payment of $1,500.00 from Alpine Gear", "Alpine Gear", 1500, "USD")]
-    [InlineData("You've received 500 GBP from Alpine Gear Ltd", "Alpine Gear Ltd", 500, "GBP")]
+    [InlineData("Payment of $1,500.00 from Alpine Gear", "Alpine Gear", 1500d, "USD")]
+    [InlineData("You've received 500 GBP from Alpine Gear Ltd", "Alpine Gear Ltd", 500d, "GBP")]
     [InlineData("Alpine Gear paid your invoice 1042", "Alpine Gear", null, null)]
     [InlineData("Virement de 1.200,50 € reçu de Café Müller", "Café Müller", 1200.5, "EUR")]
     public void A_notice_names_who_paid_and_how_much(string subject, string party, double? amount, string? currency)
