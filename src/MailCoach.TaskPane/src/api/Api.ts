@@ -1,0 +1,66 @@
+import type * as c from './contract';
+import { eventsIn } from './events';
+import { Wire, type TokenSource } from './Wire';
+
+type Signal = AbortSignal | undefined;
+const at = (id: string, ...rest: string[]) => ['/clients', encodeURIComponent(id), ...rest].join('/');
+
+/** Every route the pane calls, by its name in the contract. */
+export class Api {
+  readonly wire: Wire;
+
+  constructor(base = '/api/v1', token?: TokenSource) {
+    this.wire = new Wire(base, token);
+  }
+
+  me = (signal?: Signal) => this.wire.json<c.Me>('/me', { signal });
+  preferences = (signal?: Signal) => this.wire.json<c.Preferences>('/me/preferences', { signal });
+  setPreferences = (body: c.Preferences) =>
+    this.wire.json<c.Preferences>('/me/preferences', { method: 'PUT', body });
+
+  startSync = (signal?: Signal) => this.wire.json<c.Sync>('/syncs', { method: 'POST', body: {}, signal });
+
+  /** Every state of a sync until its last; ends when the sync ends. */
+  async *syncStates(id: string, signal?: Signal): AsyncGenerator<c.Sync> {
+    const answer = await this.wire.send(`/syncs/${encodeURIComponent(id)}/events`, { signal });
+    if (!answer.body) {
+      return;
+    }
+    for await (const event of eventsIn(answer.body)) {
+      yield JSON.parse(event.data) as c.Sync;
+      if (event.name === 'done') {
+        return;
+      }
+    }
+  }
+
+  clients = (query: { state?: c.ClientState; sort?: string; limit?: number; cursor?: string | null }, signal?: Signal) =>
+    this.wire.json<c.Page<c.ClientSummary>>(`/clients${search(query)}`, { signal });
+  lookup = (who: { address?: string; internetMessageId?: string; conversationId?: string }, signal?: Signal) =>
+    this.wire.json<c.Lookup>('/clients/lookup', { method: 'POST', body: who, signal });
+  report = (id: string, signal?: Signal) => this.wire.json<c.ClientReport>(at(id), { signal });
+  say = (id: string, body: c.ClientWord) => this.wire.json<c.ClientReport>(at(id), { method: 'PATCH', body });
+  merge = (id: string, otherId: string) =>
+    this.wire.json<c.ClientReport>(at(id, 'merge'), { method: 'POST', body: { otherId } });
+
+  invoices = (id: string, cursor: string | null, signal?: Signal) =>
+    this.wire.json<c.Page<c.Invoice>>(`${at(id, 'invoices')}${search({ cursor })}`, { signal });
+  sayInvoice = (id: string, invoiceId: string, body: c.InvoiceWord) =>
+    this.wire.json<c.Invoice>(at(id, 'invoices', encodeURIComponent(invoiceId)), { method: 'PATCH', body });
+
+  checkIns = (id: string, signal?: Signal) =>
+    this.wire.json<c.Page<c.CheckIn>>(`${at(id, 'check-ins')}?limit=200`, { signal });
+  checkIn = (id: string, body: { dread: number; about?: c.CheckIn['about']; conversationId?: string }) =>
+    this.wire.json<c.CheckIn>(at(id, 'check-ins'), { method: 'POST', body });
+  fit = (id: string, body: c.FitAnswers) => this.wire.json<c.FitAnswers>(at(id, 'fit'), { method: 'PUT', body });
+  talk = (id: string, body: Omit<c.Talk, 'id'>) => this.wire.json<c.Talk>(at(id, 'talks'), { method: 'POST', body });
+  draft = (id: string, body: c.DraftRequest, signal?: Signal) =>
+    this.wire.json<c.Draft>(at(id, 'drafts'), { method: 'POST', body, signal });
+  check = (body: c.CheckRequest, signal?: Signal) =>
+    this.wire.json<c.CheckResult>('/phrasing/check', { method: 'POST', body, signal });
+}
+
+function search(query: Record<string, string | number | null | undefined>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`;
+}

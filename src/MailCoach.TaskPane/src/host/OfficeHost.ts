@@ -1,0 +1,152 @@
+import type { Address, Handed, Letter, MailHost, MailItem, OwnWords, Surroundings } from './MailHost';
+import { lookAt, type AnyItem } from './officeItem';
+import { OfficeQueue } from './OfficeQueue';
+import { ownWordsOf } from './ownWords';
+import { Told } from './Told';
+
+/** `displayReplyFormAsync` refuses bodies beyond 32 KB. */
+const REPLY_LIMIT = 32 * 1024;
+/** Office.js tells nobody that a body changed, so it is read again this often, in milliseconds. */
+const BODY_PULSE = 2000;
+/** A background darker than this (0 black to 1 white) is a dark theme. */
+const DARK_BELOW = 0.4;
+
+/** The real Outlook. Requirement sets are asked for at run time; what is missing answers `unsure`. */
+export class OfficeHost implements MailHost {
+  readonly kind = 'office';
+  readonly sendLater: MailHost['sendLater'];
+  private readonly queue = new OfficeQueue();
+  private readonly items = new Told<MailItem | null>();
+  private readonly arounds = new Told<Surroundings>();
+  private readonly written = new Told<OwnWords | null>();
+  private current: MailItem | null = null;
+  private looks = 0;
+  private lastWords: string | null | undefined;
+
+  constructor() {
+    this.sendLater = this.can('1.13') ? this.delay : null;
+  }
+
+  async start(): Promise<void> {
+    await this.look();
+    const mailbox = Office.context.mailbox;
+    mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => void this.look());
+    if (this.can('1.14')) {
+      mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, () => this.arounds.tell(this.surroundings()));
+    }
+    if (this.current?.mode === 'compose') {
+      this.compose()?.addHandlerAsync(Office.EventType.RecipientsChanged, () => void this.look());
+      setInterval(() => void this.readWords(), BODY_PULSE);
+    }
+  }
+
+  item = () => this.current;
+  onItemChanged = this.items.listen;
+  onSurroundingsChanged = this.arounds.listen;
+  onOwnWordsChanged = this.written.listen;
+
+  surroundings = (): Surroundings => ({
+    dark: brightness(Office.context.officeTheme?.bodyBackgroundColor) < DARK_BELOW,
+    locale: Office.context.displayLanguage || navigator.language,
+  });
+
+  openMessage(webLink: string | null): void {
+    if (webLink) {
+      window.open(webLink, '_blank', 'noopener');
+    }
+  }
+
+  async displayReply(letter: Letter): Promise<Handed> {
+    const item = this.read();
+    if (!item || letter.html.length > REPLY_LIMIT || !this.can('1.9')) {
+      return 'unsure';
+    }
+    return this.hand(done => item.displayReplyFormAsync({ htmlBody: letter.html }, done));
+  }
+
+  async displayNewMessage(letter: Letter): Promise<Handed> {
+    if (!this.can('1.9') || letter.html.length > REPLY_LIMIT) {
+      return 'unsure';
+    }
+    const toRecipients = letter.to.map((person: Address) => person.address);
+    const form = { toRecipients, subject: letter.subject, htmlBody: letter.html };
+    return this.hand(done => Office.context.mailbox.displayNewMessageFormAsync(form, done));
+  }
+
+  /** `setSelectedDataAsync` can say yes and insert nothing, so the body is read afterwards. */
+  async insertIntoCompose(letter: Letter): Promise<Handed> {
+    const item = this.compose();
+    if (!item) {
+      return 'unsure';
+    }
+    const options = { coercionType: Office.CoercionType.Html };
+    const handed = await this.hand(done => item.body.prependAsync(letter.html, options, done));
+    const body = await this.body(Office.CoercionType.Text).catch(() => '');
+    const firstLine = letter.text.trim().split('\n')[0] ?? '';
+    return handed === 'done' && body.includes(firstLine) ? 'done' : 'unsure';
+  }
+
+  async ownWords(): Promise<OwnWords | null> {
+    const body = await this.body(Office.CoercionType.Text).catch(() => null);
+    const own = body === null ? null : ownWordsOf(body, Boolean(this.current?.conversationId));
+    return own === null ? null : { text: own };
+  }
+
+  /** The wording is replaced where it stands once and once only; anything else is left to the owner's own hand. */
+  async replaceWords(_start: number, original: string, replacement: string): Promise<boolean> {
+    const item = this.compose();
+    const html = await this.body(Office.CoercionType.Html).catch(() => null);
+    const first = html?.indexOf(original) ?? -1;
+    if (!item || html === null || first < 0 || html.indexOf(original, first + 1) >= 0) {
+      return false;
+    }
+    const changed = html.slice(0, first) + escaped(replacement) + html.slice(first + original.length);
+    const options = { coercionType: Office.CoercionType.Html };
+    return (await this.hand(done => item.body.setAsync(changed, options, done))) === 'done';
+  }
+
+  private delay = (at: Date): Promise<Handed> =>
+    this.hand(done => (this.compose() as Office.MessageCompose).delayDeliveryTime.setAsync(at, done));
+
+  private async look(): Promise<void> {
+    const mine = ++this.looks;
+    const item = Office.context.mailbox.item;
+    const seen = item ? await lookAt(item as AnyItem, `office-${mine}`, this.queue).catch(() => null) : null;
+    if (mine === this.looks) {
+      this.current = seen;
+      this.items.tell(seen);
+    }
+  }
+
+  private async readWords(): Promise<void> {
+    const words = await this.ownWords();
+    if (words?.text !== this.lastWords) {
+      this.lastWords = words?.text;
+      this.written.tell(words);
+    }
+  }
+
+  private body = (type: Office.CoercionType): Promise<string> =>
+    this.queue.run<string>(done => this.compose()?.body.getAsync(type, done));
+
+  private async hand(call: (done: (result: Office.AsyncResult<void>) => void) => void): Promise<Handed> {
+    try {
+      await this.queue.run<void>(call);
+      return 'done';
+    } catch {
+      return 'unsure';
+    }
+  }
+
+  private read = () => Office.context.mailbox.item as unknown as Office.MessageRead | undefined;
+  private compose = () => Office.context.mailbox.item as unknown as Office.MessageCompose | undefined;
+  private can = (version: string) => Office.context.requirements.isSetSupported('Mailbox', version);
+}
+
+function brightness(color: string | undefined): number {
+  const [red, green, blue] = [1, 3, 5].map(start => Number.parseInt(color?.slice(start, start + 2) ?? 'ff', 16) / 255);
+  return 0.2126 * (red ?? 1) + 0.7152 * (green ?? 1) + 0.0722 * (blue ?? 1);
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

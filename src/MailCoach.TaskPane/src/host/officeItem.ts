@@ -1,0 +1,51 @@
+import type { Address, MailItem } from './MailHost';
+import type { OfficeQueue } from './OfficeQueue';
+
+export type AnyItem = NonNullable<typeof Office.context.mailbox.item>;
+
+/** Graph writes `-` and `_` where Office.js writes `/` and `+`. */
+export const graphConversation = (id: string | null | undefined): string | null =>
+  id ? id.replaceAll('/', '-').replaceAll('+', '_') : null;
+
+const address = (person: Office.EmailAddressDetails): Address => ({
+  name: person.displayName,
+  address: person.emailAddress,
+});
+
+/** In compose the same members are objects with `getAsync`, in read they are values. */
+export const isCompose = (item: AnyItem): boolean => typeof (item.subject as unknown) !== 'string';
+
+export async function lookAt(item: AnyItem, key: string, queue: OfficeQueue): Promise<MailItem> {
+  return isCompose(item) ? composing(item, key, queue) : reading(item, key);
+}
+
+function reading(item: Office.MessageRead, key: string): MailItem {
+  const me = Office.context.mailbox.userProfile.emailAddress.toLowerCase();
+  return {
+    key,
+    mode: 'read',
+    internetMessageId: item.internetMessageId || null,
+    conversationId: graphConversation(item.conversationId),
+    subject: item.subject,
+    from: item.from ? address(item.from) : null,
+    to: (item.to ?? []).map(address),
+    mine: item.from?.emailAddress.toLowerCase() === me,
+    purpose: null,
+  };
+}
+
+async function composing(item: Office.MessageCompose, key: string, queue: OfficeQueue): Promise<MailItem> {
+  const to = await queue.run<Office.EmailAddressDetails[]>(done => item.to.getAsync(done));
+  const subject = await queue.run<string>(done => item.subject.getAsync(done));
+  return {
+    key,
+    mode: 'compose',
+    internetMessageId: null,
+    conversationId: graphConversation(item.conversationId),
+    subject,
+    from: null,
+    to: to.map(address),
+    mine: true,
+    purpose: null,
+  };
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Api } from '../api/Api';
+import type { MailHost, MailItem } from '../host/MailHost';
+
+export interface PaneWorld {
+  api: Api;
+  host: MailHost;
+  item: MailItem | null;
+  /** Grows when the mailbox was read again: what was loaded before is stale. */
+  reading: number;
+  /** The owner's name, for the end of a letter. */
+  owner: string;
+}
+
+const PaneContext = createContext<PaneWorld | null>(null);
+export const PaneWorldProvider = PaneContext.Provider;
+
+export function usePane(): PaneWorld {
+  const pane = useContext(PaneContext);
+  if (!pane) {
+    throw new Error('The pane is missing above this component.');
+  }
+  return pane;
+}

@@ -1,0 +1,13 @@
+import type { TalkIntent } from '../api/contract';
+
+/** Where in the pane one is, above the mail that is open. */
+export type Place =
+  | { page: 'home' }
+  | { page: 'client'; id: string }
+  | { page: 'why' | 'payment' | 'stress' | 'invoices' | 'fit' | 'merge'; id: string }
+  | { page: 'talk'; id: string; intent: TalkIntent };
+
+export type Go = (place: Place) => void;
+
+/** Words are being written there: another mail must not tear them away. */
+export const isWriting = (place: Place | undefined): boolean => place?.page === 'talk';

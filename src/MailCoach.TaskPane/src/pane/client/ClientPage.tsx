@@ -1,0 +1,68 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import type { ClientReport, ClientSummary } from '../../api/contract';
+import { useWords } from '../../words/Words';
+import type { Go } from '../Place';
+import { AdviceCard } from './AdviceCard';
+import { CheckInCard } from './CheckInCard';
+import { EndingCard } from './EndingCard';
+import { FitCard } from './FitCard';
+import { PaymentCard } from './PaymentCard';
+import { PrepareTalk } from './PrepareTalk';
+import { StressCard } from './StressCard';
+
+const ClientMenu = lazy(() => import('./ClientMenu'));
+
+interface ClientPageProps {
+  summary: ClientSummary;
+  /** Null while it is on its way. */
+  report: ClientReport | null;
+  go: Go;
+  mine: boolean;
+  onChanged: () => void;
+  onBack?: () => void;
+}
+
+/** The one look: advice first, then the three answers, then what to do. */
+export function ClientPage({ summary, report, go, mine, onChanged, onBack }: ClientPageProps) {
+  const { say } = useWords();
+  return (
+    <main className="client" data-testid="client-page" data-client-id={summary.id}>
+      <header className="client-head">
+        {onBack && (
+          <Button appearance="subtle" icon={<ArrowLeft20Regular className="arrow" />} aria-label={say('back')} onClick={onBack} data-testid="back" />
+        )}
+        <div className="client-name">
+          <h1 data-testid="client-name">
+            <bdi>{summary.name}</bdi>
+          </h1>
+          <People summary={summary} report={report} />
+        </div>
+        <Suspense fallback={<span className="menu-room" />}>
+          <ClientMenu summary={summary} go={go} onChanged={onChanged} />
+        </Suspense>
+      </header>
+      {report && !mine && <CheckInCard report={report} />}
+      {report?.ending ? <EndingCard report={report} ending={report.ending} /> : <AdviceCard summary={summary} go={go} />}
+      <PaymentCard summary={summary} report={report} go={go} />
+      <StressCard summary={summary} report={report} go={go} />
+      {report && <FitCard report={report} go={go} />}
+      {report && !report.ending && <PrepareTalk report={report} go={go} />}
+    </main>
+  );
+}
+
+function People({ summary, report }: { summary: ClientSummary; report: ClientReport | null }) {
+  const { say } = useWords();
+  const names = report?.people.map(person => person.name || person.address) ?? summary.addresses;
+  const first = names[0];
+  if (!first || (names.length === 1 && first === summary.name)) {
+    return null;
+  }
+  return (
+    <p className="quiet" data-testid="client-people">
+      {names.length === 1 ? <bdi>{first}</bdi> : say('people', { name: first, others: names.length - 1 })}
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ClientSummary } from '../../api/contract';
+import { useWords } from '../../words/Words';
+import { verdictWords } from '../client/AdviceCard';
+import { levelWords } from '../client/StressCard';
+import { usePane } from '../PaneContext';
+import type { Go } from '../Place';
+import { SubPage } from '../parts/SubPage';
+import { Trouble } from '../states/Trouble';
+import { useLoad } from '../useLoad';
+import { GoodOnes, isGood } from './GoodOnes';
+
+/** All clients, the ones that ask for attention first; and a page for the good ones. */
+export default function HomePage({ go, onBack }: { go: Go; onBack?: () => void }) {
+  const { api, reading } = usePane();
+  const { say } = useWords();
+  const [tab, setTab] = useState<'all' | 'good'>('all');
+  const clients = useLoad(`clients ${reading}`, signal => api.clients({ limit: 200 }, signal));
+  if (clients.state === 'failed') {
+    return <Trouble error={clients.error} onRetry={clients.reload} />;
+  }
+  const items = clients.value?.items ?? [];
+  const content = (
+    <>
+      <TabList selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as 'all' | 'good')}>
+        <Tab value="all" data-testid="home-all">
+          {say('home.all')}
+        </Tab>
+        <Tab value="good" data-testid="home-good">
+          {say('home.good')}
+        </Tab>
+      </TabList>
+      {clients.state === 'ready' && items.length === 0 && <p className="quiet">{say('home.empty')}</p>}
+      {tab === 'good' ? <GoodOnes clients={items.filter(isGood)} go={go} /> : <ClientList clients={items} go={go} />}
+    </>
+  );
+  return onBack ? (
+    <SubPage title={say('home.title')} testId="home-page" onBack={onBack}>
+      {content}
+    </SubPage>
+  ) : (
+    <main className="subpage" data-testid="home-page" aria-busy={clients.state === 'loading'}>
+      <header className="home-head">
+        <h1>{say('home.title')}</h1>
+        <p className="quiet">{say('home.why')}</p>
+      </header>
+      {content}
+    </main>
+  );
+}
+
+function ClientList({ clients, go }: { clients: ClientSummary[]; go: Go }) {
+  const { say } = useWords();
+  return (
+    <ul className="plain client-list">
+      {clients.map(client => (
+        <li key={client.id}>
+          <Button appearance="subtle" onClick={() => go({ page: 'client', id: client.id })} data-testid="home-client" data-client-id={client.id}>
+            <bdi className="subject">{client.name}</bdi>
+            <span className={`pill pill-${client.advice.verdict ?? 'none'}`}>
+              {say(client.advice.verdict ? verdictWords[client.advice.verdict] : 'verdict.none')}
+            </span>
+            <span className="quiet">
+              {client.payment.averageDaysToPay === null ? say('payment.unknown') : say('payment.days', { days: Math.round(client.payment.averageDaysToPay) })}
+              {' · '}
+              {say(client.stress.level ? levelWords[client.stress.level] : 'stress.unknown')}
+            </span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from '@fluentui/react-components';
+import type { Finding } from '../../api/contract';
+import { useWords } from '../../words/Words';
+
+interface FindingCardProps {
+  findings: Finding[];
+  active: Finding | null;
+  onNext: (finding: Finding) => void;
+  onUse: (finding: Finding, wording: string) => void;
+  onWaveAside: (finding: Finding) => void;
+}
+
+/** One suggestion at a time, the rest counted. */
+export function FindingCard({ findings, active, onNext, onUse, onWaveAside }: FindingCardProps) {
+  const { say } = useWords();
+  const shown = active ?? findings[0];
+  const rest = findings.length - 1;
+  return (
+    <div aria-live="polite" className="finding-room">
+      {shown && (
+        <section className="finding" data-testid="finding" data-rule={shown.rule}>
+          <p>
+            {shown.length > 0 && <q lang="">{shown.text}</q>} {shown.message}
+          </p>
+          <div className="finding-ways">
+            {shown.length > 0 &&
+              shown.suggestions.map(wording => (
+                <Button key={wording} size="small" onClick={() => onUse(shown, wording)} data-testid="finding-use">
+                  {wording === '' ? say('finding.remove') : say('finding.use', { wording })}
+                </Button>
+              ))}
+            <Button size="small" appearance="subtle" onClick={() => onWaveAside(shown)} data-testid="finding-leave">
+              {say('finding.leave')}
+            </Button>
+            {rest > 0 && (
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() => onNext(findings[(findings.indexOf(shown) + 1) % findings.length]!)}
+                data-testid="finding-next"
+              >
+                {say('finding.rest', { count: rest })}
+              </Button>
+            )}
+          </div>
+          {shown.length === 0 &&
+            shown.suggestions.map(wording => (
+              <p key={wording} className="quiet">
+                {wording}
+              </p>
+            ))}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ClientReport, Draft } from '../../api/contract';
+import type { Address, Letter, MailItem } from '../../host/MailHost';
+import type { Key } from '../../words/languages';
+import { useWords } from '../../words/Words';
+import { copy } from '../letter/copy';
+import { asHtml } from '../letter/letterHtml';
+import { reminder, saveCalendar } from '../letter/save';
+import { usePane } from '../PaneContext';
+import type { Answers } from './answers';
+import { ItIsSaid } from './ItIsSaid';
+
+interface LetterWaysProps {
+  report: ClientReport;
+  draft: Draft;
+  text: string;
+  answers: Answers;
+  onSaid: () => void;
+}
+
+/** Where the letter goes: into a reply to this one person, into a new mail, onto the clipboard; or it sleeps a night. */
+export function LetterWays({ report, draft, text, answers, onSaid }: LetterWaysProps) {
+  const { host, item } = usePane();
+  const { say } = useWords();
+  const [told, setTold] = useState<Key | null>(null);
+  const html = text === draft.text ? draft.html : asHtml(text, draft.language);
+  const purpose = answers.intent === 'end' ? 'breakup' : 'raise';
+  const letter: Letter = { to: [recipient(report)], subject: draft.subject, text, html, purpose };
+  const replying = canReply(item, report);
+
+  const insert = async (how: 'reply' | 'new') => {
+    const handed = how === 'reply' ? await host.displayReply(letter) : await host.displayNewMessage(letter);
+    setTold(handed === 'done' ? 'letter.inserted' : 'letter.unsure');
+  };
+  const copied = async () => setTold((await copy(text, html)) ? 'letter.copied' : 'letter.copyByHand');
+  const sleep = () => {
+    saveCalendar(reminder(say('sleep.title'), new Date()), say('sleep.title'));
+    setTold('sleep.done');
+  };
+  return (
+    <footer className="ways">
+      <div className="ways-main">
+        <Button appearance="primary" onClick={() => void insert(replying ? 'reply' : 'new')} data-testid={replying ? 'insert-reply' : 'insert-new'}>
+          {say(replying ? 'letter.insert' : 'letter.new')}
+        </Button>
+        <Button onClick={() => void copied()} data-testid="copy">
+          {say('letter.copy')}
+        </Button>
+      </div>
+      <p aria-live="polite" className="quiet" data-testid="letter-told">
+        {told ? say(told) : ''}
+      </p>
+      <div className="ways-more">
+        {replying && (
+          <Button size="small" appearance="subtle" onClick={() => void insert('new')} data-testid="insert-new">
+            {say('letter.new')}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={sleep} data-testid="sleep-on-it">
+          {say('sleep')}
+        </Button>
+        <ItIsSaid report={report} answers={answers} onSaid={onSaid} />
+      </div>
+    </footer>
+  );
+}
+
+/** A reply is offered only where the open mail is this client's: a letter to one must not reach another. */
+function canReply(item: MailItem | null, report: ClientReport): boolean {
+  const from = item?.from?.address.toLowerCase();
+  return item?.mode === 'read' && !item.mine && report.addresses.some(address => address.toLowerCase() === from);
+}
+
+/** The person one works with, never the accounts desk. */
+function recipient(report: ClientReport): Address {
+  const person = report.people.find(someone => someone.role !== 'accounts') ?? report.people[0];
+  return person ?? { name: report.name, address: report.addresses[0] ?? '' };
+}
