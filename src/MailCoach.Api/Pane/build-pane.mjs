@@ -62,7 +62,8 @@ function build() {
   const fresh = `${target}.new`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
-  npm('run', '--silent', 'build', '--', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn');
+  npm('exec', '--offline', '--', 'tsc', '--noEmit');
+  npm('exec', '--offline', '--', 'vite', 'build', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn');
   rmSync(target, { recursive: true, force: true });
   try {
     renameSync(fresh, target);

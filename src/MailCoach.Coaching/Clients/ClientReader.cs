@@ -19,6 +19,7 @@ internal sealed class ClientReader
     private readonly ILookup<string, Talk> talks;
     private readonly InvoiceYear year;
 
+    /// <summary>Groups the mail once, so that each client is read in one go.</summary>
     /// <param name="mailbox">In order of time.</param>
     public ClientReader(
         Mailbox mailbox, ClientDirectory directory, IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers, StressReadings stress, DateOnly asOf)
