@@ -59,7 +59,10 @@ const stories: Story[] = [
   {
     id: 'c-alpine',
     name: 'Alpine Gear',
-    people: [['tom.hale@alpinegear.example', 'Tom Hale'], ['billing@alpinegear.example', 'Alpine Accounts']],
+    people: [
+      ['tom.hale@alpinegear.example', 'Tom Hale'],
+      ['billing@alpinegear.example', 'Alpine Accounts'],
+    ],
     verdict: 'talk',
     headline: 'They pay about three weeks late, and most evenings this month brought a message.',
     days: [28, 34, 31, 45, 38, 52, 49, 55, 61, 58, 66, 70],
@@ -129,8 +132,16 @@ const stories: Story[] = [
 const mean = (some: number[]) => (some.length === 0 ? null : some.reduce((sum, each) => sum + each, 0) / some.length);
 
 export const clients = stories.map(story => {
-  const payEvidence = [mail('m1', 'Invoice INV-2026019', 120, 9), mail('m2', 'Reminder: INV-2026019', 70, 9), mail('m3', 'Payment confirmation INV-2026019', 58, 15)];
-  const stressEvidence = [mail('m4', 'one more thing before tomorrow', 3, 22), mail('m5', 'Re: one more thing before tomorrow', 2, 23), mail('m6', 'URGENT homepage', 9, 21)];
+  const payEvidence = [
+    mail('m1', 'Invoice INV-2026019', 120, 9),
+    mail('m2', 'Reminder: INV-2026019', 70, 9),
+    mail('m3', 'Payment confirmation INV-2026019', 58, 15),
+  ];
+  const stressEvidence = [
+    mail('m4', 'one more thing before tomorrow', 3, 22),
+    mail('m5', 'Re: one more thing before tomorrow', 2, 23),
+    mail('m6', 'URGENT homepage', 9, 21),
+  ];
   const pay = story.payReason ? [{ text: story.payReason, evidence: payEvidence }] : [];
   const stress = story.stressReason ? [{ text: story.stressReason, evidence: stressEvidence }] : [];
   const average = mean(story.days);
@@ -156,14 +167,33 @@ export const clients = stories.map(story => {
       trend: 'slower',
       confidence: 'high',
       reasons: pay,
-      questions: story.id === 'c-alpine' ? [{ kind: 'lump', text: 'Two invoices seem to have been paid with one transfer on 3 October. Is that so?', invoiceIds: ['i3'] }] : [],
+      questions:
+        story.id === 'c-alpine'
+          ? [
+              {
+                kind: 'lump',
+                text: 'Two invoices seem to have been paid with one transfer on 3 October. Is that so?',
+                invoiceIds: ['i3'],
+              },
+            ]
+          : [],
     },
     stress: {
       isStressful: story.level === 'tense' || story.level === 'stressful',
       score: 60,
       level: story.level,
       confidence: 'medium',
-      signals: story.level ? [{ name: 'outOfHours', value: 7, baseline: 1, points: 12, explanation: 'Seven mails after hours; one is usual for your clients.' }] : [],
+      signals: story.level
+        ? [
+            {
+              name: 'outOfHours',
+              value: 7,
+              baseline: 1,
+              points: 12,
+              explanation: 'Seven mails after hours; one is usual for your clients.',
+            },
+          ]
+        : [],
       reasons: stress,
     },
     advice: { verdict: story.verdict, headline: story.headline, reasons: [...pay, ...stress] },
@@ -172,7 +202,12 @@ export const clients = stories.map(story => {
     firstMessageAt: ago(540),
     messagesIn: 412,
     messagesOut: 300,
-    people: story.people.map(([address, name], index) => ({ address, name, role: index === 0 ? 'work' : 'accounts', stress: { score: null, level: null } })),
+    people: story.people.map(([address, name], index) => ({
+      address,
+      name,
+      role: index === 0 ? 'work' : 'accounts',
+      stress: { score: null, level: null },
+    })),
     usualChannel: { channel: 'email', reason: 'Almost everything between you goes by mail.' },
     paymentHistory: history(story.days, story.term, story.open),
     stressByWeek: weeks(story.scores),
@@ -212,7 +247,14 @@ export const invoicesOf = (id: string) => {
   }));
 };
 
-const message = (id: string, from: [string, string], subject: string, days: number, hour: number, more: object = {}) => ({
+const message = (
+  id: string,
+  from: [string, string],
+  subject: string,
+  days: number,
+  hour: number,
+  more: object = {},
+) => ({
   id,
   internetMessageId: `<${id}@example>`,
   conversationId: `t-${id}`,
@@ -241,7 +283,11 @@ export const messages = [
   message('m12', ['someone@nowhere.example', 'Someone New'], 'A question', 7, 13),
   message('m6', tom, 'URGENT homepage', 9, 21),
   message('m3', ['billing@alpinegear.example', 'Alpine Accounts'], 'Payment confirmation INV-2026019', 58, 15),
-  message('s1', me, 'Invoice INV-2026023', 8, 9, { folderId: 'sent', mine: true, to: [{ address: tom[0], name: tom[1] }] }),
+  message('s1', me, 'Invoice INV-2026023', 8, 9, {
+    folderId: 'sent',
+    mine: true,
+    to: [{ address: tom[0], name: tom[1] }],
+  }),
   message('s2', me, 'Sketches', 8, 9, {
     folderId: 'sent',
     mine: true,

@@ -33,7 +33,13 @@ export function answer(request: IncomingMessage, body: any, response: ServerResp
     return reply({ mode: 'Local', name: 'Sam Weber', addresses: ['sam@samweber.example'], syncedAt, sync: null });
   }
   if (path === '/me/preferences') {
-    return reply({ timeZone: 'Europe/Berlin', workingDays: ['monday'], workStart: '09:00', workEnd: '09:01', paymentTermDays: 30 });
+    return reply({
+      timeZone: 'Europe/Berlin',
+      workingDays: ['monday'],
+      workStart: '09:00',
+      workEnd: '09:01',
+      paymentTermDays: 30,
+    });
   }
   if (path === '/syncs') {
     syncs = 0;
@@ -69,7 +75,9 @@ export function answer(request: IncomingMessage, body: any, response: ServerResp
   }
   if (sub === 'invoices') {
     const invoices = invoicesOf(id);
-    return subId ? reply({ ...invoices.find(each => each.id === subId), ...body, source: 'owner' }) : reply({ items: invoices, nextCursor: null });
+    return subId
+      ? reply({ ...invoices.find(each => each.id === subId), ...body, source: 'owner' })
+      : reply({ items: invoices, nextCursor: null });
   }
   if (sub === 'check-ins') {
     const before = checkIns.get(id) ?? [];

@@ -15,8 +15,7 @@ export class Api {
 
   me = (signal?: Signal) => this.wire.json<c.Me>('/me', { signal });
   preferences = (signal?: Signal) => this.wire.json<c.Preferences>('/me/preferences', { signal });
-  setPreferences = (body: c.Preferences) =>
-    this.wire.json<c.Preferences>('/me/preferences', { method: 'PUT', body });
+  setPreferences = (body: c.Preferences) => this.wire.json<c.Preferences>('/me/preferences', { method: 'PUT', body });
 
   startSync = (signal?: Signal) => this.wire.json<c.Sync>('/syncs', { method: 'POST', body: {}, signal });
 
@@ -34,8 +33,10 @@ export class Api {
     }
   }
 
-  clients = (query: { state?: c.ClientState; sort?: string; limit?: number; cursor?: string | null }, signal?: Signal) =>
-    this.wire.json<c.Page<c.ClientSummary>>(`/clients${search(query)}`, { signal });
+  clients = (
+    query: { state?: c.ClientState; sort?: string; limit?: number; cursor?: string | null },
+    signal?: Signal,
+  ) => this.wire.json<c.Page<c.ClientSummary>>(`/clients${search(query)}`, { signal });
   lookup = (who: { address?: string; internetMessageId?: string; conversationId?: string }, signal?: Signal) =>
     this.wire.json<c.Lookup>('/clients/lookup', { method: 'POST', body: who, signal });
   report = (id: string, signal?: Signal) => this.wire.json<c.ClientReport>(at(id), { signal });

@@ -8,7 +8,7 @@ export class Told<T> {
   };
 
   tell(value: T): void {
-    for (const listener of [...this.listeners]) {
+    for (const listener of this.listeners) {
       listener(value);
     }
   }

@@ -44,9 +44,7 @@ export function Gate({ host, api }: { host: MailHost; api: Api }) {
     return <Trouble error={me.error} onRetry={me.reload} />;
   }
   return (
-    <PaneWorldProvider value={world}>
-      {syncedAt || entered ? <Room /> : <FirstSync onRead={enter} />}
-    </PaneWorldProvider>
+    <PaneWorldProvider value={world}>{syncedAt || entered ? <Room /> : <FirstSync onRead={enter} />}</PaneWorldProvider>
   );
 }
 

@@ -107,7 +107,13 @@ function NotOurs({ found, item, go, onSaid }: NotOursProps) {
   if (reason === 'notAClient' && id) {
     const isClient = () => void api.say(id, { isClient: true }).then(onSaid, onSaid);
     return (
-      <StatePage id="notAClient" title={say('notAClient', { name })} text={say('notAClient.why')} action={say('isAClient')} onAction={isClient}>
+      <StatePage
+        id="notAClient"
+        title={say('notAClient', { name })}
+        text={say('notAClient.why')}
+        action={say('isAClient')}
+        onAction={isClient}
+      >
         <Button appearance="transparent" onClick={home}>
           {say('home.open')}
         </Button>
@@ -115,8 +121,20 @@ function NotOurs({ found, item, go, onSaid }: NotOursProps) {
     );
   }
   return item.mine && !person ? (
-    <StatePage id="ownMail" title={say('ownMail')} text={say('ownMail.why')} action={say('home.open')} onAction={home} />
+    <StatePage
+      id="ownMail"
+      title={say('ownMail')}
+      text={say('ownMail.why')}
+      action={say('home.open')}
+      onAction={home}
+    />
   ) : (
-    <StatePage id="unknown" title={say('unknown', { name })} text={say('unknown.why')} action={say('home.open')} onAction={home} />
+    <StatePage
+      id="unknown"
+      title={say('unknown', { name })}
+      text={say('unknown.why')}
+      action={say('home.open')}
+      onAction={home}
+    />
   );
 }

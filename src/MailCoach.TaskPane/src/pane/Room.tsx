@@ -17,9 +17,15 @@ export function Room() {
   const [stack, setStack] = useState<Place[]>([]);
   const seen = useRef(item?.key);
   const top = stack.at(-1);
-  const go = useCallback((place: Place) => setStack(old => [...old, place]), []);
-  const back = useCallback(() => setStack(old => old.slice(0, -1)), []);
   const [moved, setMoved] = useState(false);
+  const go = useCallback((place: Place) => {
+    setMoved(false);
+    setStack(old => [...old, place]);
+  }, []);
+  const back = useCallback(() => {
+    setMoved(false);
+    setStack(old => old.slice(0, -1));
+  }, []);
 
   useEffect(() => {
     if (seen.current === item?.key) {
@@ -34,7 +40,6 @@ export function Room() {
     setStack([]);
     setMoved(false);
   };
-  useEffect(() => setMoved(false), [stack.length]);
 
   if (item?.mode === 'compose') {
     return (

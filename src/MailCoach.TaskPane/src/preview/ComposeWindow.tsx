@@ -91,7 +91,11 @@ export function ComposeWindow({ composing, me, surroundings, width, onOpenMessag
   };
   return (
     <>
-      <section className="reading composing" aria-label={say(composing.answers ? 'preview.reply' : 'preview.newMail')} data-testid={composing.answers ? 'reply-form' : 'new-mail-form'}>
+      <section
+        className="reading composing"
+        aria-label={say(composing.answers ? 'preview.reply' : 'preview.newMail')}
+        data-testid={composing.answers ? 'reply-form' : 'new-mail-form'}
+      >
         <div className="compose-bar">
           <Button appearance="primary" onClick={() => onClose(true)} data-testid="send">
             {say('preview.send')}
@@ -99,15 +103,30 @@ export function ComposeWindow({ composing, me, surroundings, width, onOpenMessag
           <Button appearance="subtle" onClick={() => onClose(false)} data-testid="discard">
             {say('preview.discard')}
           </Button>
-          {sendAt && <span className="quiet" data-testid="send-at">{say('preview.sendAt', { at: moment(sendAt) })}</span>}
+          {sendAt && (
+            <span className="quiet" data-testid="send-at">
+              {say('preview.sendAt', { at: moment(sendAt) })}
+            </span>
+          )}
         </div>
         <label className="compose-line">
           <span>{say('preview.to')}</span>
-          <Input appearance="underline" value={to} onChange={(_, { value }) => setTo(value)} data-testid="compose-recipients" dir="ltr" />
+          <Input
+            appearance="underline"
+            value={to}
+            onChange={(_, { value }) => setTo(value)}
+            data-testid="compose-recipients"
+            dir="ltr"
+          />
         </label>
         <label className="compose-line">
           <span>{say('preview.subject')}</span>
-          <Input appearance="underline" value={subject} onChange={(_, { value }) => setSubject(value)} data-testid="compose-subject" />
+          <Input
+            appearance="underline"
+            value={subject}
+            onChange={(_, { value }) => setSubject(value)}
+            data-testid="compose-subject"
+          />
         </label>
         <div className="compose-body">
           <div
@@ -136,7 +155,14 @@ export function ComposeWindow({ composing, me, surroundings, width, onOpenMessag
         </div>
       </section>
       <PaneColumn width={width}>
-        <PaneFrame item={item} surroundings={surroundings} words={words} title={say('preview.pane')} testId="pane-compose" onWish={wish} />
+        <PaneFrame
+          item={item}
+          surroundings={surroundings}
+          words={words}
+          title={say('preview.pane')}
+          testId="pane-compose"
+          onWish={wish}
+        />
       </PaneColumn>
     </>
   );

@@ -24,7 +24,11 @@ export function Preview({ me, start }: { me: Me | null; start: Surroundings }) {
     document.documentElement.style.colorScheme = surroundings.dark ? 'dark' : 'light';
   }, [language, surroundings.dark]);
   return (
-    <FluentProvider theme={surroundings.dark ? webDarkTheme : webLightTheme} dir={directionOf(language)} className="preview">
+    <FluentProvider
+      theme={surroundings.dark ? webDarkTheme : webLightTheme}
+      dir={directionOf(language)}
+      className="preview"
+    >
       <WordsProvider locale={surroundings.locale}>
         <MailWindow me={me} surroundings={surroundings} onSurroundings={setSurroundings} />
       </WordsProvider>
@@ -101,13 +105,24 @@ function MailWindow({ me, surroundings, onSurroundings }: MailWindowProps) {
       </header>
       <main className="columns">
         <nav className="folders" aria-label={say('preview.folders')}>
-          <Button appearance="primary" icon={<Compose20Regular />} onClick={() => compose({ to: [], subject: '', text: '', html: '', purpose: null }, null)} data-testid="new-mail">
+          <Button
+            appearance="primary"
+            icon={<Compose20Regular />}
+            onClick={() => compose({ to: [], subject: '', text: '', html: '', purpose: null }, null)}
+            data-testid="new-mail"
+          >
             {say('preview.newMail')}
           </Button>
           <ul>
             {mailbox.folders.map(folder => (
               <li key={folder.id}>
-                <button type="button" aria-current={folder.id === mailbox.folder} onClick={() => mailbox.show(folder.id)} data-testid="folder" data-folder-id={folder.id}>
+                <button
+                  type="button"
+                  aria-current={folder.id === mailbox.folder}
+                  onClick={() => mailbox.show(folder.id)}
+                  data-testid="folder"
+                  data-folder-id={folder.id}
+                >
                   <bdi>{folder.name}</bdi>
                   {folder.unread > 0 && <span className="unread-count">{folder.unread}</span>}
                 </button>
@@ -115,7 +130,13 @@ function MailWindow({ me, surroundings, onSurroundings }: MailWindowProps) {
             ))}
           </ul>
         </nav>
-        <MessageList messages={mailbox.messages} chosen={chosen?.id ?? null} more={mailbox.more} onChoose={setChosen} onMore={mailbox.loadMore} />
+        <MessageList
+          messages={mailbox.messages}
+          chosen={chosen?.id ?? null}
+          more={mailbox.more}
+          onChoose={setChosen}
+          onMore={mailbox.loadMore}
+        />
         {composing ? (
           <ComposeWindow
             key={composing.key}

@@ -29,7 +29,12 @@ export function ReadingPane({ message, onReply }: { message: PreviewMessage | nu
           </p>
         </div>
         <span className="quiet when">{moment(message.at)}</span>
-        <Button appearance="subtle" icon={<ArrowReply20Regular className="arrow" />} onClick={onReply} data-testid="reply">
+        <Button
+          appearance="subtle"
+          icon={<ArrowReply20Regular className="arrow" />}
+          onClick={onReply}
+          data-testid="reply"
+        >
           {say('preview.reply')}
         </Button>
       </div>

@@ -17,10 +17,20 @@ export function Switches({ surroundings, width, onSurroundings, onWidth }: Switc
   const { say } = useWords();
   return (
     <div className="switches">
-      <Switch label={say('preview.dark')} checked={surroundings.dark} onChange={(_, { checked }) => onSurroundings({ ...surroundings, dark: checked })} data-testid="switch-theme" />
+      <Switch
+        label={say('preview.dark')}
+        checked={surroundings.dark}
+        onChange={(_, { checked }) => onSurroundings({ ...surroundings, dark: checked })}
+        data-testid="switch-theme"
+      />
       <label>
         {say('preview.language')}
-        <Select size="small" value={languageOf(surroundings.locale)} onChange={(_, { value }) => onSurroundings({ ...surroundings, locale: value })} data-testid="switch-language">
+        <Select
+          size="small"
+          value={languageOf(surroundings.locale)}
+          onChange={(_, { value }) => onSurroundings({ ...surroundings, locale: value })}
+          data-testid="switch-language"
+        >
           {LANGUAGES.map(language => (
             <option key={language} value={language} lang={language}>
               {new Intl.DisplayNames(language, { type: 'language' }).of(language)}
@@ -30,7 +40,12 @@ export function Switches({ surroundings, width, onSurroundings, onWidth }: Switc
       </label>
       <label>
         {say('preview.width')}
-        <Select size="small" value={String(width)} onChange={(_, { value }) => onWidth(Number(value))} data-testid="switch-width">
+        <Select
+          size="small"
+          value={String(width)}
+          onChange={(_, { value }) => onWidth(Number(value))}
+          data-testid="switch-width"
+        >
           {WIDTHS.map(pixels => (
             <option key={pixels} value={pixels}>
               {pixels}

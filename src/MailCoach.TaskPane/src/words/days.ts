@@ -12,7 +12,8 @@ export interface DayWords {
 const asDay = (date: string): Date => new Date(`${date.slice(0, 10)}T00:00:00Z`);
 
 export function dayWords(locale: string): DayWords {
-  const days = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const days = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const long = days({ dateStyle: 'long' });
   const short = days({ day: 'numeric', month: 'short' });
   const shortWithYear = days({ day: 'numeric', month: 'short', year: 'numeric' });

@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ClientSummary, Verdict } from '../../api/contract';
+import type { Advice, ClientSummary, Verdict } from '../../api/contract';
 import type { Key } from '../../words/languages';
 import { useWords } from '../../words/Words';
 import type { Go } from '../Place';
@@ -43,13 +43,23 @@ export function AdviceCard({ summary, go }: { summary: ClientSummary; go: Go }) 
       </section>
     );
   }
-  const { verdict, headline, reasons } = summary.advice;
+  const { verdict, reasons } = summary.advice;
+  const { title, sentences } = wordsOf(summary.advice, say(verdict ? verdictWords[verdict] : 'verdict.none'));
   return (
-    <section className={`advice advice-${verdict ?? 'none'}`} aria-labelledby="advice-title" data-testid="advice" data-verdict={verdict ?? 'none'}>
+    <section
+      className={`advice advice-${verdict ?? 'none'}`}
+      aria-labelledby="advice-title"
+      data-testid="advice"
+      data-verdict={verdict ?? 'none'}
+    >
       <h2 id="advice-title" data-testid="verdict">
-        {say(verdict ? verdictWords[verdict] : 'verdict.none')}
+        {title}
       </h2>
-      <p data-testid="headline">{headline}</p>
+      {sentences.map(sentence => (
+        <p key={sentence} data-testid="headline">
+          {sentence}
+        </p>
+      ))}
       <p className="advice-foot">
         {reasons.length > 0 && (
           <Link as="button" onClick={() => go({ page: 'why', id: summary.id })} data-testid="why">
@@ -62,4 +72,15 @@ export function AdviceCard({ summary, go }: { summary: ClientSummary; go: Go }) 
       </p>
     </section>
   );
+}
+
+/** A headline longer than this many letters is a sentence, not a title. */
+const TITLE = 70;
+
+/** The short word as title, then one or two sentences, the strongest reason first. */
+function wordsOf(advice: Advice, verdict: string): { title: string; sentences: string[] } {
+  if (advice.headline.length > TITLE) {
+    return { title: verdict, sentences: [advice.headline] };
+  }
+  return { title: advice.headline || verdict, sentences: advice.reasons.slice(0, 2).map(reason => reason.text) };
 }

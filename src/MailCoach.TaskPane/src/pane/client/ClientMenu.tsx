@@ -19,7 +19,12 @@ export default function ClientMenu({ summary, go, onChanged }: ClientMenuProps) 
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={say('menu')} data-testid="client-menu" />
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={say('menu')}
+          data-testid="client-menu"
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

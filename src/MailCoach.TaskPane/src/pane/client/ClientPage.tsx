@@ -31,7 +31,13 @@ export function ClientPage({ summary, report, go, mine, onChanged, onBack }: Cli
     <main className="client" data-testid="client-page" data-client-id={summary.id}>
       <header className="client-head">
         {onBack && (
-          <Button appearance="subtle" icon={<ArrowLeft20Regular className="arrow" />} aria-label={say('back')} onClick={onBack} data-testid="back" />
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeft20Regular className="arrow" />}
+            aria-label={say('back')}
+            onClick={onBack}
+            data-testid="back"
+          />
         )}
         <div className="client-name">
           <h1 data-testid="client-name">
@@ -44,7 +50,11 @@ export function ClientPage({ summary, report, go, mine, onChanged, onBack }: Cli
         </Suspense>
       </header>
       {report && !mine && <CheckInCard report={report} />}
-      {report?.ending ? <EndingCard report={report} ending={report.ending} /> : <AdviceCard summary={summary} go={go} />}
+      {report?.ending ? (
+        <EndingCard report={report} ending={report.ending} />
+      ) : (
+        <AdviceCard summary={summary} go={go} />
+      )}
       <PaymentCard summary={summary} report={report} go={go} />
       <StressCard summary={summary} report={report} go={go} />
       {report && <FitCard report={report} go={go} />}

@@ -34,7 +34,11 @@ export function ClientRoom({ place, go, summary, mine = false, onBack, onLeave }
     return <Trouble error={report.error} onRetry={report.reload} />;
   }
   if (report.state === 'loading') {
-    return summary ? <ClientPage summary={summary} report={null} go={go} mine={mine} onChanged={report.reload} /> : <Waiting />;
+    return summary ? (
+      <ClientPage summary={summary} report={null} go={go} mine={mine} onChanged={report.reload} />
+    ) : (
+      <Waiting />
+    );
   }
   return pageFor(place, report.value, report, { go, mine, onBack: onBack ?? (() => undefined), onLeave });
 }
@@ -51,7 +55,14 @@ function pageFor(place: ClientPlace, report: ClientReport, load: Load<ClientRepo
   switch (place.page) {
     case 'client':
       return (
-        <ClientPage summary={report} report={report} go={go} mine={mine} onChanged={load.reload} {...(onLeave ? { onBack } : {})} />
+        <ClientPage
+          summary={report}
+          report={report}
+          go={go}
+          mine={mine}
+          onChanged={load.reload}
+          {...(onLeave ? { onBack } : {})}
+        />
       );
     case 'invoices':
       return <InvoicesPage report={report} onBack={onBack} onChanged={load.put} />;

@@ -19,7 +19,9 @@ export function PaymentCard({ summary, report, go }: PaymentCardProps) {
       <p className="figure" data-testid="payment-figure">
         {figure(payment, words)}
       </p>
-      {report && report.paymentHistory.length > 0 && <PaymentChart history={report.paymentHistory} asOf={report.asOf} />}
+      {report && report.paymentHistory.length > 0 && (
+        <PaymentChart history={report.paymentHistory} asOf={report.asOf} />
+      )}
       {payment.reasons.length > 0 && (
         <More testId="payment-more" onClick={() => go({ page: 'payment', id: summary.id })}>
           {payment.reasons[0]?.text}

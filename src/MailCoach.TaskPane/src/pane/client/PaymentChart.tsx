@@ -28,19 +28,46 @@ export function PaymentChart({ history, asOf }: { history: PaidInvoice[]; asOf: 
   const tall = (days: number) => (days / most) * (HEIGHT - 2);
   const late = bars.filter(bar => bar.due !== null && bar.days > bar.due).length;
   return (
-    <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say('payment.chart', { shown: bars.length, late })} data-testid="payment-chart">
+    <svg
+      className="chart"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={say('payment.chart', { shown: bars.length, late })}
+      data-testid="payment-chart"
+    >
       {bars.map((bar, index) => {
         const x = index * wide + GAP / 2;
         const inTerms = Math.min(bar.days, bar.due ?? bar.days);
         return (
           <g key={bar.invoice.invoiceId} className={bar.open ? 'bar-open' : 'bar'}>
             <title>{`${bar.invoice.number ?? ''} ${shortDay(bar.invoice.sentOn!)} · ${say('payment.days', { days: bar.days })}`}</title>
-            <rect className="bar-terms" x={x} width={wide - GAP} y={HEIGHT - tall(inTerms)} height={tall(inTerms)} rx={1.5} />
+            <rect
+              className="bar-terms"
+              x={x}
+              width={wide - GAP}
+              y={HEIGHT - tall(inTerms)}
+              height={tall(inTerms)}
+              rx={1.5}
+            />
             {bar.days > inTerms && (
-              <rect className="bar-late" x={x} width={wide - GAP} y={HEIGHT - tall(bar.days)} height={tall(bar.days) - tall(inTerms) - 1} rx={1.5} />
+              <rect
+                className="bar-late"
+                x={x}
+                width={wide - GAP}
+                y={HEIGHT - tall(bar.days)}
+                height={Math.max(0, tall(bar.days) - tall(inTerms) - 1)}
+                rx={1.5}
+              />
             )}
             {bar.due !== null && (
-              <line className="due" x1={x - GAP / 2} x2={x + wide - GAP / 2} y1={HEIGHT - tall(bar.due)} y2={HEIGHT - tall(bar.due)} />
+              <line
+                className="due"
+                x1={x - GAP / 2}
+                x2={x + wide - GAP / 2}
+                y1={HEIGHT - tall(bar.due)}
+                y2={HEIGHT - tall(bar.due)}
+              />
             )}
           </g>
         );

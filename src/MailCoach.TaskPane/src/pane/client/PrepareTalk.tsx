@@ -12,7 +12,11 @@ export function PrepareTalk({ report, go }: { report: ClientReport; go: Go }) {
   const loud = parting || report.advice.verdict === 'talk';
   return (
     <div className="prepare" data-testid="prepare">
-      <Button appearance={loud ? 'primary' : 'secondary'} onClick={parting ? end : raise} data-testid={parting ? 'prepare-end' : 'prepare-raise'}>
+      <Button
+        appearance={loud ? 'primary' : 'secondary'}
+        onClick={parting ? end : raise}
+        data-testid={parting ? 'prepare-end' : 'prepare-raise'}
+      >
         {say(parting ? 'prepare.end' : 'prepare.raise')}
       </Button>
       <Link as="button" onClick={parting ? raise : end} data-testid={parting ? 'prepare-raise' : 'prepare-end'}>

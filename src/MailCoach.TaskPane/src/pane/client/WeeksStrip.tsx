@@ -12,7 +12,12 @@ export function WeeksStrip({ weeks }: { weeks: StressWeek[] }) {
   const shown = weeks.slice(-SHOWN);
   const heavy = shown.filter(week => stepOf(week.score) >= 2).length;
   return (
-    <div className="weeks" role="img" aria-label={say('stress.chart', { shown: shown.length, heavy })} data-testid="stress-weeks">
+    <div
+      className="weeks"
+      role="img"
+      aria-label={say('stress.chart', { shown: shown.length, heavy })}
+      data-testid="stress-weeks"
+    >
       {shown.map(week => (
         <span key={week.week} className={`week week-${stepOf(week.score)}`} title={weekTitle(week)} />
       ))}

@@ -57,4 +57,3 @@ function useRecipient(item: MailItem): ClientSummary | null {
   );
   return found.value ?? null;
 }
-

@@ -34,8 +34,18 @@ export function Differently({ report, about, onChanged }: DifferentlyProps) {
           />
           <Field label={say('differently.term')} hint={say('differently.term.hint')}>
             <div className="beside">
-              <Input type="number" min={0} max={365} value={term} onChange={(_, { value }) => setTerm(value)} data-testid="payment-term" />
-              <Button onClick={() => tell({ paymentTermDays: term === '' ? null : Number(term) })} data-testid="payment-term-save">
+              <Input
+                type="number"
+                min={0}
+                max={365}
+                value={term}
+                onChange={(_, { value }) => setTerm(value)}
+                data-testid="payment-term"
+              />
+              <Button
+                onClick={() => tell({ paymentTermDays: term === '' ? null : Number(term) })}
+                data-testid="payment-term-save"
+              >
                 {say('save')}
               </Button>
             </div>

@@ -10,7 +10,11 @@ export function Mails({ evidence }: { evidence: Evidence[] }) {
     <ul className="mails">
       {evidence.map((mail, index) => (
         <li key={`${mail.messageId} ${index}`}>
-          <button type="button" onClick={() => host.openMessage(mail.webLink, mail.messageId)} data-testid="evidence-mail">
+          <button
+            type="button"
+            onClick={() => host.openMessage(mail.webLink, mail.messageId)}
+            data-testid="evidence-mail"
+          >
             <bdi className="subject">{mail.subject || say('noSubject')}</bdi>
             <span className="quiet">{moment(mail.at)}</span>
           </button>

@@ -46,7 +46,12 @@ export default function FitPage({ report, onBack, onChanged }: FitPageProps) {
             data-testid={`fit-${key}`}
           >
             {STEPS.map(step => (
-              <Radio key={step} value={String(step)} aria-label={say('fit.step', { step })} data-testid={`fit-${key}-${step}`} />
+              <Radio
+                key={step}
+                value={String(step)}
+                aria-label={say('fit.step', { step })}
+                data-testid={`fit-${key}-${step}`}
+              />
             ))}
           </RadioGroup>
           <span className="ends quiet">
@@ -56,7 +61,11 @@ export default function FitPage({ report, onBack, onChanged }: FitPageProps) {
         </Field>
       ))}
       <Field label={say('fit.note')}>
-        <Textarea value={answers.note ?? ''} onChange={(_, { value }) => setAnswers({ ...answers, note: value || null })} data-testid="fit-note" />
+        <Textarea
+          value={answers.note ?? ''}
+          onChange={(_, { value }) => setAnswers({ ...answers, note: value || null })}
+          data-testid="fit-note"
+        />
       </Field>
       {report.fit?.reasons?.map(reason => (
         <p key={reason.text} className="quiet">

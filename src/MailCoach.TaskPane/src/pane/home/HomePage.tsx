@@ -1,7 +1,7 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ClientSummary } from '../../api/contract';
-import { useWords } from '../../words/Words';
+import { useWords, type Words } from '../../words/Words';
 import { verdictWords } from '../client/AdviceCard';
 import { levelWords } from '../client/StressCard';
 import { usePane } from '../PaneContext';
@@ -50,22 +50,35 @@ export default function HomePage({ go, onBack }: { go: Go; onBack?: () => void }
   );
 }
 
+/** What is known, and nothing where nothing is. */
+function figuresOf({ payment, stress }: ClientSummary, { say }: Words): string {
+  const days = payment.averageDaysToPay;
+  return [
+    days === null ? '' : say('payment.days', { days: Math.round(days) }),
+    stress.level ? say(levelWords[stress.level]) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 function ClientList({ clients, go }: { clients: ClientSummary[]; go: Go }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <ul className="plain client-list">
       {clients.map(client => (
         <li key={client.id}>
-          <Button appearance="subtle" onClick={() => go({ page: 'client', id: client.id })} data-testid="home-client" data-client-id={client.id}>
+          <Button
+            appearance="subtle"
+            onClick={() => go({ page: 'client', id: client.id })}
+            data-testid="home-client"
+            data-client-id={client.id}
+          >
             <bdi className="subject">{client.name}</bdi>
             <span className={`pill pill-${client.advice.verdict ?? 'none'}`}>
               {say(client.advice.verdict ? verdictWords[client.advice.verdict] : 'verdict.none')}
             </span>
-            <span className="quiet">
-              {client.payment.averageDaysToPay === null ? say('payment.unknown') : say('payment.days', { days: Math.round(client.payment.averageDaysToPay) })}
-              {' · '}
-              {say(client.stress.level ? levelWords[client.stress.level] : 'stress.unknown')}
-            </span>
+            <span className="quiet">{figuresOf(client, words)}</span>
           </Button>
         </li>
       ))}

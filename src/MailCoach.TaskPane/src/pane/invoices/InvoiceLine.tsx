@@ -66,7 +66,12 @@ function InvoiceMails({ invoice }: { invoice: Invoice }) {
     <ul className="mails">
       {invoice.evidence.map((seen, index) => (
         <li key={`${seen.kind} ${seen.at} ${index}`}>
-          <button type="button" disabled={!seen.messageId} onClick={() => host.openMessage(seen.webLink, seen.messageId)} data-testid="invoice-mail">
+          <button
+            type="button"
+            disabled={!seen.messageId}
+            onClick={() => host.openMessage(seen.webLink, seen.messageId)}
+            data-testid="invoice-mail"
+          >
             <span className="subject">{say(evidenceWords[seen.kind])}</span>
             <span className="quiet">{shortDay(seen.at)}</span>
           </button>
@@ -88,13 +93,27 @@ function Correct({ clientId, invoice, onChanged }: InvoiceLineProps) {
     <div className="correct">
       <p className="quiet">{say('differently')}</p>
       <Field label={say('invoice.paidOn')} size="small">
-        <Input type="date" defaultValue={invoice.paidOn ?? ''} onBlur={event => saidDay(event.target.value, invoice.paidOn, paidOn => tell({ paidOn }))} data-testid="invoice-paid-on" />
+        <Input
+          type="date"
+          defaultValue={invoice.paidOn ?? ''}
+          onBlur={event => saidDay(event.target.value, invoice.paidOn, paidOn => tell({ paidOn }))}
+          data-testid="invoice-paid-on"
+        />
       </Field>
       <Field label={say('invoice.dueOn')} size="small">
-        <Input type="date" defaultValue={invoice.dueOn ?? ''} onBlur={event => saidDay(event.target.value, invoice.dueOn, dueOn => tell({ dueOn }))} data-testid="invoice-due-on" />
+        <Input
+          type="date"
+          defaultValue={invoice.dueOn ?? ''}
+          onBlur={event => saidDay(event.target.value, invoice.dueOn, dueOn => tell({ dueOn }))}
+          data-testid="invoice-due-on"
+        />
       </Field>
       <Field label={say('invoice.status')} size="small">
-        <Select value={invoice.status} onChange={(_, { value }) => tell({ status: value as InvoiceStatus })} data-testid="invoice-status">
+        <Select
+          value={invoice.status}
+          onChange={(_, { value }) => tell({ status: value as InvoiceStatus })}
+          data-testid="invoice-status"
+        >
           {Object.entries(statusWords).map(([status, key]) => (
             <option key={status} value={status}>
               {say(key)}
@@ -103,7 +122,12 @@ function Correct({ clientId, invoice, onChanged }: InvoiceLineProps) {
         </Select>
       </Field>
       {invoice.source === 'owner' && (
-        <Button size="small" appearance="subtle" onClick={() => tell({ paidOn: null, dueOn: null, status: null, number: null })} data-testid="invoice-take-back">
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => tell({ paidOn: null, dueOn: null, status: null, number: null })}
+          data-testid="invoice-take-back"
+        >
           {say('invoice.takeBack')}
         </Button>
       )}

@@ -34,7 +34,9 @@ export function Notes({ text, sentences, language }: { text: string; sentences: 
             {piece.text}
           </p>
           <p className="quiet note" data-purpose={piece.purpose ?? 'own'}>
-            {piece.purpose ? `${say(purposeWords[piece.purpose])} · ${say(sourceWords[piece.source])}` : say('source.edited')}
+            {piece.purpose
+              ? `${say(purposeWords[piece.purpose])} · ${say(sourceWords[piece.source])}`
+              : say('source.edited')}
           </p>
         </li>
       ))}

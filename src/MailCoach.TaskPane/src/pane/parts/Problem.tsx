@@ -7,7 +7,8 @@ export function Problem({ error }: { error: unknown }) {
   if (!error) {
     return null;
   }
-  const sentence = error instanceof Unreachable ? say('unreachable') : error instanceof ApiError ? error.sentence : undefined;
+  const sentence =
+    error instanceof Unreachable ? say('unreachable') : error instanceof ApiError ? error.sentence : undefined;
   return (
     <p className="problem" role="status" data-testid="problem">
       {sentence ?? say('trouble.why')}

@@ -35,10 +35,26 @@ export function FirstSync({ onRead }: { onRead: () => void }) {
     return <Trouble error={error} onRetry={again} />;
   }
   if (sync?.state === 'failed') {
-    return <StatePage id="syncFailed" title={say('sync.failed')} text={say('sync.failed.why')} action={say('again')} onAction={again} />;
+    return (
+      <StatePage
+        id="syncFailed"
+        title={say('sync.failed')}
+        text={say('sync.failed.why')}
+        action={say('again')}
+        onAction={again}
+      />
+    );
   }
   if (sync?.state === 'needsSignIn') {
-    return <StatePage id="signedOut" title={say('signedOut')} text={say('signedOut.why')} action={say('signIn')} onAction={again} />;
+    return (
+      <StatePage
+        id="signedOut"
+        title={say('signedOut')}
+        text={say('signedOut.why')}
+        action={say('signIn')}
+        onAction={again}
+      />
+    );
   }
   return (
     <main className="state" data-testid="first-sync" aria-busy="true">

@@ -11,8 +11,24 @@ export function Trouble({ error, onRetry }: { error: unknown; onRetry: () => voi
     return <StatePage id={id} title={title} text={say('offline.why')} action={say('again')} onAction={onRetry} />;
   }
   if (error instanceof ApiError && error.status === 401) {
-    return <StatePage id="signedOut" title={say('signedOut')} text={say('signedOut.why')} action={say('signIn')} onAction={onRetry} />;
+    return (
+      <StatePage
+        id="signedOut"
+        title={say('signedOut')}
+        text={say('signedOut.why')}
+        action={say('signIn')}
+        onAction={onRetry}
+      />
+    );
   }
   const text = error instanceof ApiError ? error.sentence : undefined;
-  return <StatePage id="error" title={say('trouble')} text={text ?? say('trouble.why')} action={say('again')} onAction={onRetry} />;
+  return (
+    <StatePage
+      id="error"
+      title={say('trouble')}
+      text={text ?? say('trouble.why')}
+      action={say('again')}
+      onAction={onRetry}
+    />
+  );
 }

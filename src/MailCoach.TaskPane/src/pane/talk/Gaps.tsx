@@ -47,7 +47,12 @@ function Question({ gap, report, answers, writing, onFilled }: QuestionProps) {
         ) : (
           <Input aria-labelledby={id} value={value} onChange={(_, data) => setValue(data.value)} />
         )}
-        <Button size="small" disabled={writing || !value.trim()} onClick={() => onFilled(withValue(answers, field, value))} data-testid="gap-fill">
+        <Button
+          size="small"
+          disabled={writing || !value.trim()}
+          onClick={() => onFilled(withValue(answers, field, value))}
+          data-testid="gap-fill"
+        >
           {say('gaps.add')}
         </Button>
       </div>

@@ -59,7 +59,19 @@ interface LetterProps extends LetterPageProps {
   onAnew: (answers: Answers, text: string) => Promise<void>;
 }
 
-function Letter({ report, draft, answers, writing, error, start, earlier, onRestore, onAnew, onBack, onSaid }: LetterProps) {
+function Letter({
+  report,
+  draft,
+  answers,
+  writing,
+  error,
+  start,
+  earlier,
+  onRestore,
+  onAnew,
+  onBack,
+  onSaid,
+}: LetterProps) {
   const { say } = useWords();
   const [text, setText] = useState(start);
   const [shown, setShown] = useState(start);
@@ -67,7 +79,12 @@ function Letter({ report, draft, answers, writing, error, start, earlier, onRest
   const [chosen, setChosen] = useState<Finding | null>(null);
   const editable = useRef<EditableHandle>(null);
   const purpose = answers.intent === 'end' ? 'breakup' : 'raise';
-  const { findings, waveAside } = useCheck(text, purpose, draft.language, start === draft.text ? draft.check : undefined);
+  const { findings, waveAside } = useCheck(
+    text,
+    purpose,
+    draft.language,
+    start === draft.text ? draft.check : undefined,
+  );
   const active = findings.find(finding => finding === chosen) ?? findings[0] ?? null;
   const reader = report.people[0]?.name.split(' ')[0] || report.name;
   const look = (to: View) => {
@@ -75,15 +92,38 @@ function Letter({ report, draft, answers, writing, error, start, earlier, onRest
     setView(to);
   };
   return (
-    <SubPage title={say(answers.intent === 'end' ? 'letter.end' : 'letter.raise')} testId="letter-page" about={report.name} onBack={onBack}>
+    <SubPage
+      title={say(answers.intent === 'end' ? 'letter.end' : 'letter.raise')}
+      testId="letter-page"
+      about={report.name}
+      onBack={onBack}
+    >
       <div className="views" role="group" aria-label={say('letter.view')}>
-        <ToggleButton size="small" appearance="subtle" checked={view === 'write'} onClick={() => look('write')} data-testid="view-write">
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          checked={view === 'write'}
+          onClick={() => look('write')}
+          data-testid="view-write"
+        >
           {say('letter.write')}
         </ToggleButton>
-        <ToggleButton size="small" appearance="subtle" checked={view === 'notes'} onClick={() => look('notes')} data-testid="view-notes">
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          checked={view === 'notes'}
+          onClick={() => look('notes')}
+          data-testid="view-notes"
+        >
           {say('letter.notes')}
         </ToggleButton>
-        <ToggleButton size="small" appearance="subtle" checked={view === 'read'} onClick={() => look('read')} data-testid="view-read">
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          checked={view === 'read'}
+          onClick={() => look('read')}
+          data-testid="view-read"
+        >
           {say('letter.readAs', { name: reader })}
         </ToggleButton>
       </div>
@@ -109,7 +149,13 @@ function Letter({ report, draft, answers, writing, error, start, earlier, onRest
             onUse={(finding, wording) => editable.current?.replace(finding, wording)}
             onWaveAside={waveAside}
           />
-          <Gaps draft={draft} report={report} answers={answers} writing={writing} onFilled={filled => void onAnew(filled, text)} />
+          <Gaps
+            draft={draft}
+            report={report}
+            answers={answers}
+            writing={writing}
+            onFilled={filled => void onAnew(filled, text)}
+          />
           {earlier !== null && (
             <Button size="small" onClick={() => onRestore(earlier)} data-testid="letter-earlier">
               {say('letter.earlier')}
@@ -120,11 +166,18 @@ function Letter({ report, draft, answers, writing, error, start, earlier, onRest
       )}
       {view === 'notes' && <Notes text={text} sentences={draft.sentences} language={draft.language} />}
       {view === 'read' && (
-        <div className="letter letter-read" lang={draft.language} dir={directionOf(languageOf(draft.language))} data-testid="letter-read">
+        <div
+          className="letter letter-read"
+          lang={draft.language}
+          dir={directionOf(languageOf(draft.language))}
+          data-testid="letter-read"
+        >
           {text}
         </div>
       )}
-      {view === 'write' && <ToneAndLanguage answers={answers} writing={writing} onChange={changed => void onAnew(changed, text)} />}
+      {view === 'write' && (
+        <ToneAndLanguage answers={answers} writing={writing} onChange={changed => void onAnew(changed, text)} />
+      )}
       <LetterWays report={report} draft={draft} text={text} answers={answers} onSaid={onSaid} />
     </SubPage>
   );

@@ -41,7 +41,11 @@ export function LetterWays({ report, draft, text, answers, onSaid }: LetterWaysP
   return (
     <footer className="ways">
       <div className="ways-main">
-        <Button appearance="primary" onClick={() => void insert(replying ? 'reply' : 'new')} data-testid={replying ? 'insert-reply' : 'insert-new'}>
+        <Button
+          appearance="primary"
+          onClick={() => void insert(replying ? 'reply' : 'new')}
+          data-testid={replying ? 'insert-reply' : 'insert-new'}
+        >
           {say(replying ? 'letter.insert' : 'letter.new')}
         </Button>
         <Button onClick={() => void copied()} data-testid="copy">

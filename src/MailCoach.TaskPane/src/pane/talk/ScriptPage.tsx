@@ -49,7 +49,11 @@ export function ScriptPage({ report, draft, talk, answers, onBack, onSaid }: Scr
         <p className="letter letter-read" lang={draft.language} dir={dir} data-testid="script-confirmation">
           {talk.confirmation.text}
         </p>
-        <Button size="small" onClick={() => void copy(talk.confirmation.text, talk.confirmation.html).then(setCopied)} data-testid="script-copy">
+        <Button
+          size="small"
+          onClick={() => void copy(talk.confirmation.text, talk.confirmation.html).then(setCopied)}
+          data-testid="script-copy"
+        >
           {say('letter.copy')}
         </Button>
         <span role="status" className="quiet">
@@ -57,7 +61,11 @@ export function ScriptPage({ report, draft, talk, answers, onBack, onSaid }: Scr
         </span>
       </details>
       <footer className="ways">
-        <Button appearance="primary" onClick={() => saveCalendar(talk.ics, say('script.calendarFile'))} data-testid="script-calendar">
+        <Button
+          appearance="primary"
+          onClick={() => saveCalendar(talk.ics, say('script.calendarFile'))}
+          data-testid="script-calendar"
+        >
           {say('script.calendar')}
         </Button>
         <ItIsSaid report={report} answers={answers} onSaid={onSaid} />

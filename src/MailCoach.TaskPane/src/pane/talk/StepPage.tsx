@@ -21,7 +21,12 @@ export function StepPage({ step, report, answers: before, last, writing, onNext,
   const { say } = useWords();
   const id = useId();
   const [answers, setAnswers] = useState(before);
-  const form = { report, answers, onAnswer: (some: Partial<Answers>) => setAnswers({ ...answers, ...some }), labelId: id };
+  const form = {
+    report,
+    answers,
+    onAnswer: (some: Partial<Answers>) => setAnswers({ ...answers, ...some }),
+    labelId: id,
+  };
   const { ask, why } = questions[step];
   return (
     <form

@@ -19,7 +19,12 @@ export function ToneAndLanguage({ answers, writing, onChange }: ToneAndLanguageP
     <details className="differently" data-testid="tone-and-language">
       <summary>{say('letter.toneAndLanguage')}</summary>
       <Field label={say('letter.tone')} size="small">
-        <Select disabled={writing} value={answers.tone} onChange={(_, { value }) => onChange({ ...answers, tone: value as Tone })} data-testid="tone">
+        <Select
+          disabled={writing}
+          value={answers.tone}
+          onChange={(_, { value }) => onChange({ ...answers, tone: value as Tone })}
+          data-testid="tone"
+        >
           {(Object.keys(toneWords) as Tone[]).map(tone => (
             <option key={tone} value={tone}>
               {say(toneWords[tone])}
@@ -28,7 +33,12 @@ export function ToneAndLanguage({ answers, writing, onChange }: ToneAndLanguageP
         </Select>
       </Field>
       <Field label={say('letter.language')} size="small">
-        <Select disabled={writing} value={languageOf(answers.language)} onChange={(_, { value }) => onChange({ ...answers, language: value })} data-testid="letter-language">
+        <Select
+          disabled={writing}
+          value={languageOf(answers.language)}
+          onChange={(_, { value }) => onChange({ ...answers, language: value })}
+          data-testid="letter-language"
+        >
           {LANGUAGES.map(language => (
             <option key={language} value={language}>
               {names.of(language)}

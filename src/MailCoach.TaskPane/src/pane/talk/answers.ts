@@ -40,7 +40,10 @@ export function firstAnswers(report: ClientReport, intent: TalkIntent, language:
 /** Only what was answered is sent. */
 export function requestOf(answers: Answers, senderName: string): DraftRequest {
   const ending = answers.intent === 'end';
-  const handover = answers.handover.split('\n').map(line => line.trim()).filter(Boolean);
+  const handover = answers.handover
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean);
   return {
     intent: answers.intent,
     reasons: answers.reasons,

@@ -24,7 +24,12 @@ export function ReasonsStep({ report, answers, onAnswer, labelId }: FormProps) {
         const chosen = answers.reasons.includes(reason);
         return (
           <div key={reason}>
-            <Checkbox label={say(reasonWords[reason])} checked={chosen} onChange={(_, { checked }) => choose(reason, checked === true)} data-testid={`reason-${reason}`} />
+            <Checkbox
+              label={say(reasonWords[reason])}
+              checked={chosen}
+              onChange={(_, { checked }) => choose(reason, checked === true)}
+              data-testid={`reason-${reason}`}
+            />
             {chosen && support !== undefined && <p className="quiet support">{support ?? say('reason.unsupported')}</p>}
           </div>
         );
@@ -70,16 +75,27 @@ export function LastDayStep({ report, answers, onAnswer, labelId }: FormProps) {
   const days = answers.lastDay ? daysBetween(today(), answers.lastDay) : null;
   return (
     <>
-      <Input type="date" min={today()} aria-labelledby={labelId} value={answers.lastDay} onChange={(_, { value }) => onAnswer({ lastDay: value })} data-testid="last-day" />
+      <Input
+        type="date"
+        min={today()}
+        aria-labelledby={labelId}
+        value={answers.lastDay}
+        onChange={(_, { value }) => onAnswer({ lastDay: value })}
+        data-testid="last-day"
+      />
       {days !== null && days >= 0 && (
         <p aria-live="polite" data-testid="last-day-said">
           {say('step.lastDay.days', { day: day(answers.lastDay), count: days })}
         </p>
       )}
-      {days !== null && notice !== null && days < notice && <p data-testid="notice-short">{say('step.lastDay.notice', { count: notice })}</p>}
+      {days !== null && notice !== null && days < notice && (
+        <p data-testid="notice-short">{say('step.lastDay.notice', { count: notice })}</p>
+      )}
       {days !== null && notice === null && days < LEAST_NOTICE_DAYS && <p>{say('step.lastDay.short')}</p>}
       {report.payment.openInvoices + report.payment.overdueInvoices > 0 && (
-        <p className="quiet">{say('step.lastDay.invoices', { count: report.payment.openInvoices + report.payment.overdueInvoices })}</p>
+        <p className="quiet">
+          {say('step.lastDay.invoices', { count: report.payment.openInvoices + report.payment.overdueInvoices })}
+        </p>
       )}
     </>
   );
@@ -92,7 +108,13 @@ export function HandoverStep({ answers, onAnswer }: FormProps) {
   return (
     <>
       <Field label={say('handover.what')} hint={say('handover.what.hint')}>
-        <Textarea resize="vertical" rows={3} value={answers.handover} onChange={(_, { value }) => onAnswer({ handover: value })} data-testid="handover" />
+        <Textarea
+          resize="vertical"
+          rows={3}
+          value={answers.handover}
+          onChange={(_, { value }) => onAnswer({ handover: value })}
+          data-testid="handover"
+        />
       </Field>
       <Field label={say('referral.name')}>
         <Input value={referral.name} onChange={(_, { value }) => about({ name: value })} data-testid="referral-name" />
@@ -100,7 +122,11 @@ export function HandoverStep({ answers, onAnswer }: FormProps) {
       {referral.name && (
         <>
           <Field label={say('referral.contact')}>
-            <Input value={referral.contact} onChange={(_, { value }) => about({ contact: value })} data-testid="referral-contact" />
+            <Input
+              value={referral.contact}
+              onChange={(_, { value }) => about({ contact: value })}
+              data-testid="referral-contact"
+            />
           </Field>
           <Field label={say('referral.why')}>
             <Input value={referral.why} onChange={(_, { value }) => about({ why: value })} data-testid="referral-why" />
@@ -116,7 +142,11 @@ export function ChannelStep({ report, answers, onAnswer, labelId }: FormProps) {
   return (
     <>
       <p data-testid="channel-reason">{report.usualChannel.reason}</p>
-      <RadioGroup aria-labelledby={labelId} value={answers.channel ?? ''} onChange={(_, { value }) => onAnswer({ channel: value as Channel })}>
+      <RadioGroup
+        aria-labelledby={labelId}
+        value={answers.channel ?? ''}
+        onChange={(_, { value }) => onAnswer({ channel: value as Channel })}
+      >
         {(Object.keys(channelWords) as Channel[]).map(channel => (
           <Radio key={channel} value={channel} label={say(channelWords[channel])} data-testid={`channel-${channel}`} />
         ))}

@@ -47,26 +47,28 @@ export default function VentPad({ onClose, onReady }: VentPadProps) {
   return (
     <main className="vent" data-testid="vent-pad" data-state={state}>
       <h1 className="sr-only">{say('vent.title')}</h1>
-      {state === 'writing' && (
-        <textarea
-          ref={paper}
-          className="paper"
-          aria-label={say('vent.title')}
-          aria-describedby="vent-promise"
-          spellCheck={false}
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="off"
-          data-gramm="false"
-          data-gramm_editor="false"
-          data-enable-grammarly="false"
-          data-lt-active="false"
-          data-ms-editor="false"
-          data-1p-ignore
-          data-testid="vent-paper"
-        />
-      )}
-      <div ref={strips} className="strips" aria-hidden />
+      <div className="desk" hidden={state === 'torn'}>
+        {state === 'writing' && (
+          <textarea
+            ref={paper}
+            className="paper"
+            aria-label={say('vent.title')}
+            aria-describedby="vent-promise"
+            spellCheck={false}
+            autoComplete="off"
+            autoCorrect="off"
+            autoCapitalize="off"
+            data-gramm="false"
+            data-gramm_editor="false"
+            data-enable-grammarly="false"
+            data-lt-active="false"
+            data-ms-editor="false"
+            data-1p-ignore
+            data-testid="vent-paper"
+          />
+        )}
+        <div ref={strips} className="strips" aria-hidden />
+      </div>
       {state === 'torn' ? (
         <div className="vent-after" role="status">
           <p>{say('vent.torn')}</p>
@@ -80,7 +82,13 @@ export default function VentPad({ onClose, onReady }: VentPadProps) {
       ) : (
         <div className="vent-foot">
           <p id="vent-promise">{say('vent.promise')}</p>
-          <button type="button" className="vent-button vent-main" disabled={state === 'falling'} onClick={tear} data-testid="vent-tear">
+          <button
+            type="button"
+            className="vent-button vent-main"
+            disabled={state === 'falling'}
+            onClick={tear}
+            data-testid="vent-tear"
+          >
             {say('vent.tear')}
           </button>
           <button type="button" className="vent-button" onClick={() => paper.current?.focus()} data-testid="vent-keep">

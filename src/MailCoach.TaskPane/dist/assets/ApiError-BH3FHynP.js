@@ -1,1 +1,0 @@
-var e=class extends Error{status;problem;constructor(e,t){super(t.title??`HTTP ${e}`),this.status=e,this.problem=t}get sentence(){return Object.values(this.problem.errors??{})[0]?.[0]??this.problem.detail??this.problem.title}},t=class extends Error{},n=e=>e instanceof DOMException&&e.name===`AbortError`;export{t as n,n as r,e as t};

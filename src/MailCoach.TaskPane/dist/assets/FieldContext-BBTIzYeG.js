@@ -1,1 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{d as t}from"./Words-BMt9T2gB.js";var n=e(t(),1),r=n.createContext(void 0),i=r.Provider;function a(){return n.useContext(r)??{}}var o=n.createContext(void 0),s=o.Provider,c=()=>n.useContext(o);export{a as i,c as n,i as r,s as t};

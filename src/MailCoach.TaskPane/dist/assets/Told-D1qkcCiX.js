@@ -1,1 +1,0 @@
-var e=class{listeners=new Set;listen=e=>(this.listeners.add(e),()=>this.listeners.delete(e));tell(e){for(let t of[...this.listeners])t(e)}};export{e as t};

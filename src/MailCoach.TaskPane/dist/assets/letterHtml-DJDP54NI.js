@@ -1,2 +1,0 @@
-import{c as e,s as t}from"./Words-BMt9T2gB.js";var n=e=>e.replaceAll(`&`,`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`).replaceAll(`"`,`&quot;`);function r(r,i){let a=t(e(i)),o=r.trim().split(/\n{2,}/).map(e=>`<p>${n(e).replaceAll(`
-`,`<br>`)}</p>`);return`<div dir="${a}" lang="${n(i)}">${o.join(``)}</div>`}export{r as t};

@@ -1,1 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{d as t}from"./Words-BMt9T2gB.js";var n=e(t(),1);function r(...e){let t=n.useCallback(n=>{t.current=n;for(let t of e)typeof t==`function`?t(n):t&&(t.current=n)},[...e]);return t}export{r as t};
