@@ -1,4 +1,5 @@
 using System.Net;
+using MailCoach.LocalGraph.Faults;
 using MailCoach.LocalGraph.Import;
 using MailCoach.LocalGraph.Mail;
 using MailCoach.LocalGraph.Protocol;
@@ -15,10 +16,13 @@ namespace MailCoach.LocalGraph;
 public sealed class LocalGraphHost : IAsyncDisposable
 {
     private readonly WebApplication application;
+    private readonly RequestLog log;
 
-    private LocalGraphHost(WebApplication application, LocalMailbox mailbox, int skippedMails)
+    private LocalGraphHost(WebApplication application, LocalMailbox mailbox, LocalFaults faults, RequestLog log, int skippedMails)
     {
         this.application = application;
+        this.log = log;
+        Faults = faults;
         Mailbox = mailbox;
         SkippedMails = skippedMails;
     }
@@ -28,6 +32,15 @@ public sealed class LocalGraphHost : IAsyncDisposable
 
     /// <summary>The mailbox itself, to be changed while it is served.</summary>
     public LocalMailbox Mailbox { get; }
+
+    /// <summary>The switches by which it misbehaves.</summary>
+    public LocalFaults Faults { get; }
+
+    /// <summary>What it was asked, oldest first.</summary>
+    public IReadOnlyList<LocalRequest> Requests => log.Requests;
+
+    /// <summary>The most requests that were served at the same time.</summary>
+    public int MostInFlight => log.MostInFlight;
 
     /// <summary>Mails of an export that could not be read, were empty, or came twice.</summary>
     public int SkippedMails { get; }
@@ -50,6 +63,9 @@ public sealed class LocalGraphHost : IAsyncDisposable
     public static Task<LocalGraphHost> StartAsync(LocalMailbox mailbox, LocalGraphOptions options, TimeProvider clock, CancellationToken cancellationToken) =>
         StartAsync(mailbox, options, clock, skippedMails: 0, cancellationToken);
 
+    /// <summary>Forgets what it was asked so far.</summary>
+    public void ForgetRequests() => log.Clear();
+
     public ValueTask DisposeAsync() => application.DisposeAsync();
 
     private static async Task<LocalGraphHost> StartAsync(
@@ -70,8 +86,9 @@ public sealed class LocalGraphHost : IAsyncDisposable
         });
         builder.Services.Replace(ServiceDescriptor.Singleton<IHostLifetime, HostedLifetime>());
         var web = builder.Build();
-        var host = new LocalGraphHost(web, mailbox, skippedMails);
-        var server = new GraphServer(mailbox, clock, () => host.BaseUrl);
+        var requests = new RequestLog();
+        var host = new LocalGraphHost(web, mailbox, options.Faults, requests, skippedMails);
+        var server = new GraphServer(mailbox, options.Faults, requests, clock, () => host.BaseUrl);
         web.Run(server.Serve);
         await web.StartAsync(cancellationToken);
         var address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();

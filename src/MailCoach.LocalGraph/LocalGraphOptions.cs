@@ -1,3 +1,5 @@
+using MailCoach.LocalGraph.Faults;
+
 namespace MailCoach.LocalGraph;
 
 /// <summary>What LocalGraph serves, and where.</summary>
@@ -11,4 +13,7 @@ public sealed record LocalGraphOptions
 
     /// <summary>For benchmarks: the sample mailbox repeated until it holds this many mails; null leaves it as it is.</summary>
     public int? Messages { get; init; }
+
+    /// <summary>How it misbehaves from the first request on; may be changed while it serves.</summary>
+    public LocalFaults Faults { get; init; } = new();
 }

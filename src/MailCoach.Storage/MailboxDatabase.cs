@@ -48,7 +48,7 @@ public sealed class MailboxDatabase : IAsyncDisposable
             await using var connection = await engine.ConnectAsync(ct);
             return await connection.ExecuteScalarAsync<long>(new CommandDefinition("select count(*) from migration", cancellationToken: ct)) > 0;
         }
-        catch (Exception away) when (away is DbException or SocketException or TimeoutException or IOException)
+        catch (Exception away) when (away is DbException or SocketException or TimeoutException or IOException or MailboxDatabaseInUseException)
         {
             return false;
         }
@@ -61,7 +61,7 @@ public sealed class MailboxDatabase : IAsyncDisposable
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(mailboxKey));
         var found = await engine.ReadAsync(work => FindAsync(work, hash), ct) ?? await engine.WriteAsync(work => CreateAsync(work, hash), ct);
-        return new MailboxRows(engine, found.Id, new MailboxKey(Unwrap(found.SealedKey)));
+        return new MailboxRows(engine, found.Id, new MailboxKey(await UnwrapAsync(found, ct)));
     }
 
     /// <summary>Removes a SQLite file that no host holds; false while one does.</summary>
@@ -82,11 +82,27 @@ public sealed class MailboxDatabase : IAsyncDisposable
         return (await FindAsync(work, hash))!;
     }
 
-    private byte[] Unwrap(byte[] sealedKey)
+    /// <summary>Unwraps a mailbox's key; one that was wrapped by an older key of the ring is wrapped anew.</summary>
+    private async Task<byte[]> UnwrapAsync(MailboxRow row, CancellationToken ct)
     {
         try
         {
-            return keyRing.Unprotect(sealedKey);
+            if (keyRing is not IPersistedDataProtector lasting)
+            {
+                return keyRing.Unprotect(row.SealedKey);
+            }
+
+            var key = lasting.DangerousUnprotect(row.SealedKey, ignoreRevocationErrors: true, out var isOld, out var isRevoked);
+            if (isOld || isRevoked)
+            {
+                var (wrapped, before) = (keyRing.Protect(key), row.SealedKey);
+                await engine.WriteAsync(
+                    work => work.ExecuteAsync(
+                        "update mailbox set sealedkey = @wrapped where id = @Id and sealedkey = @before", new { wrapped, row.Id, before }),
+                    ct);
+            }
+
+            return key;
         }
         catch (CryptographicException lost)
         {

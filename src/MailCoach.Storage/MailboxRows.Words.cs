@@ -32,6 +32,20 @@ public sealed partial class MailboxRows
         }
     }
 
+    /// <summary>Deletes all mail older than the owner wants kept, whole or numbers; gives back how many rows went.</summary>
+    public async Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken ct)
+    {
+        var before = moment.ToUnixTimeMilliseconds();
+        var gone = await WriteAsync(
+            (work, _, _) => work.ExecuteAsync("delete from message where mailbox = @mailbox and at < @before", new { mailbox, before }), ct);
+        if (gone > 0)
+        {
+            await engine.ScrubAsync(ct);
+        }
+
+        return gone;
+    }
+
     private async Task ForgetAsync(Work work, IReadOnlyCollection<string> messageIds)
     {
         await using var rows = work.Rows("delete from message where mailbox = @mailbox and id = @id", "@mailbox", "@id");

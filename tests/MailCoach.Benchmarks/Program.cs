@@ -1,1 +1,16 @@
-System.Console.WriteLine();
+using MailCoach.Benchmarks;
+
+var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.OrdinalIgnoreCase)
+{
+    ["storage"] = StorageBenchmark.RunAsync,
+    ["graph"] = GraphBenchmark.RunAsync,
+};
+
+if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))
+{
+    await Console.Error.WriteLineAsync($"Say which: {string.Join(", ", benchmarks.Keys)}");
+    return 2;
+}
+
+await run(args[1..]);
+return 0;

@@ -67,7 +67,7 @@ public sealed class PostgresHome : Home
         using var all = new MemoryStream();
         await using var connection = new NpgsqlConnection(Options.ConnectionString);
         await connection.OpenAsync();
-        foreach (var table in new[] { "mailbox", "folder", "message", "word" })
+        foreach (var table in new[] { "mailbox", "folder", "message", "word", "keyring" })
         {
             await using var copy = await connection.BeginRawBinaryCopyAsync($"copy {table} to stdout (format binary)");
             await copy.CopyToAsync(all);

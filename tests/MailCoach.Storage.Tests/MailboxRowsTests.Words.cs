@@ -45,6 +45,20 @@ public abstract partial class MailboxRowsTests
     }
 
     [Fact]
+    public async Task Mail_older_than_the_owner_wants_kept_goes_and_the_rest_stays()
+    {
+        var rows = await database.WithFoldersAsync(Folder("in"));
+        await rows.PageAsync(
+            "in",
+            [Mail("old") with { At = Monday.AddMilliseconds(-1) }, Mail("new")],
+            traces: [new TracedMessage("t", Numbers() with { At = Monday.AddYears(-3) }), new TracedMessage("u", Numbers())]);
+
+        Assert.Equal(2, await rows.ForgetBeforeAsync(Monday, None));
+        Assert.Equal(["new"], await rows.IdsAsync());
+        Assert.Single((await rows.LoadAsync(None)).Traces);
+    }
+
+    [Fact]
     public async Task Ids_are_the_same_for_ever_and_differ_between_mailboxes()
     {
         await database.MigrateAsync(None);

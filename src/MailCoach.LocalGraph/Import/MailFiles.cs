@@ -84,33 +84,24 @@ internal sealed class MailFiles(DateTimeOffset now)
     private MailHeaders? Single(string file)
     {
         using var stream = File.OpenRead(file);
-        return Parsed(() => new MimeParser(stream, MimeFormat.Entity).ParseMessage());
+        return Parsed(stream);
     }
 
     private IEnumerable<(MailHeaders? Mail, string Folder)> Mbox(string file, string folder)
     {
         using var stream = File.OpenRead(file);
-        var parser = new MimeParser(stream, MimeFormat.Mbox);
-        while (!parser.IsEndOfStream)
+        foreach (var mail in MboxFile.Cut(stream))
         {
-            var before = parser.Position;
-            var mail = Parsed(() => parser.ParseMessage());
-            if (mail is null && parser.Position == before)
-            {
-                // What follows is no mail at all: an end that was cut off.
-                yield return (null, folder);
-                yield break;
-            }
-
-            yield return (mail, folder);
+            yield return (Parsed(mail), folder);
         }
     }
 
-    private MailHeaders? Parsed(Func<MimeMessage> parse)
+    private MailHeaders? Parsed(Stream stream)
     {
         try
         {
-            using var mail = parse();
+            // Persistent: the content stays where it is and is never copied.
+            using var mail = new MimeParser(stream, MimeFormat.Entity, persistent: true).ParseMessage();
             var headers = MailHeaders.Read(mail, now, beside);
             beside = headers?.Received ?? beside;
             return headers;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MailCoach.LocalGraph.Faults;
 using MailCoach.LocalGraph.Mail;
 
 namespace MailCoach.LocalGraph.Protocol;
@@ -6,32 +7,32 @@ namespace MailCoach.LocalGraph.Protocol;
 /// <summary>Which address answers what. Everything else is refused as Graph refuses it.</summary>
 internal static class GraphRoutes
 {
-    public static GraphAnswer Answer(GraphRequest request, LocalMailbox mailbox) => request.Segments switch
+    public static GraphAnswer Answer(GraphRequest request, LocalMailbox mailbox, FaultShape shape) => request.Segments switch
     {
         ["me"] => GraphAnswer.Of(json => OwnerJson.Write(json, request, mailbox.Owner)),
         ["me", "mailboxSettings"] => GraphAnswer.Of(json =>
             OwnerJson.WriteSettings(json, request, mailbox.Owner, Folder(mailbox, WellKnownFolders.Archive).Folder.Id)),
-        ["me", "mailFolders", .. var rest] => GraphAnswer.Of(Folders(request, mailbox, rest)),
+        ["me", "mailFolders", .. var rest] => GraphAnswer.Of(Folders(request, mailbox, rest, shape)),
         ["me", "messages", .. var rest] => GraphAnswer.Of(Messages(request, mailbox, folder: null, rest)),
         [var first, ..] when first is not "me" => throw GraphRefusal.UnknownSegment(first),
         [.., var last] => throw GraphRefusal.UnknownSegment(last),
         _ => throw GraphRefusal.UnknownSegment(""),
     };
 
-    private static Action<Utf8JsonWriter> Folders(GraphRequest request, LocalMailbox mailbox, string[] path) => path switch
+    private static Action<Utf8JsonWriter> Folders(GraphRequest request, LocalMailbox mailbox, string[] path, FaultShape shape) => path switch
     {
         [] => json => FolderLists.Write(json, request, mailbox, parent: null),
         ["delta" or "delta()"] => json => FolderDelta.Write(json, request, mailbox),
         [var id] => json => FolderLists.WriteOne(json, request, mailbox, Folder(mailbox, id)),
         [var id, "childFolders"] => json => FolderLists.Write(json, request, mailbox, Folder(mailbox, id)),
-        [var id, "messages", "delta" or "delta()"] => Delta(request, mailbox, Folder(mailbox, id)),
+        [var id, "messages", "delta" or "delta()"] => Delta(request, mailbox, Folder(mailbox, id), shape),
         [var id, "messages", .. var rest] => Messages(request, mailbox, Folder(mailbox, id), rest),
         [.., var last] => throw GraphRefusal.UnknownSegment(last),
     };
 
-    private static Action<Utf8JsonWriter> Delta(GraphRequest request, LocalMailbox mailbox, StoredFolder folder)
+    private static Action<Utf8JsonWriter> Delta(GraphRequest request, LocalMailbox mailbox, StoredFolder folder, FaultShape shape)
     {
-        var page = MessageDelta.Read(request, mailbox, folder);
+        var page = FaultyPage.Of(MessageDelta.Read(request, mailbox, folder), shape, mailbox, folder);
         return json => MessageDelta.Write(json, request, page, folder);
     }
 

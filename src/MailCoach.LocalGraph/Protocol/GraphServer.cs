@@ -1,14 +1,18 @@
 using System.Globalization;
+using MailCoach.LocalGraph.Faults;
 using MailCoach.LocalGraph.Mail;
 using Microsoft.Net.Http.Headers;
 
 namespace MailCoach.LocalGraph.Protocol;
 
 /// <summary>One HTTP request, from the door to the last byte.</summary>
-internal sealed class GraphServer(LocalMailbox mailbox, TimeProvider clock, Func<Uri> baseUrl)
+internal sealed class GraphServer(LocalMailbox mailbox, LocalFaults faults, RequestLog log, TimeProvider clock, Func<Uri> baseUrl)
 {
     private const string Challenge =
         "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\", client_id=\"00000003-0000-0000-c000-000000000000\"";
+
+    private static readonly Fault TooManyAtOnce =
+        Fault.Refused(StatusCodes.Status429TooManyRequests, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.");
 
     private long requests;
 
@@ -16,17 +20,53 @@ internal sealed class GraphServer(LocalMailbox mailbox, TimeProvider clock, Func
     {
         var number = Interlocked.Increment(ref requests);
         var requestId = string.Create(CultureInfo.InvariantCulture, $"00000000-0000-4000-8000-{number:x12}");
-        await Send(context, Answer(context.Request, requestId), requestId);
+        var asked = log.Enter(context.Request);
+        var fault = faults.For(asked, mailbox);
+        var cut = fault?.Cut ?? FaultCut.None;
+        try
+        {
+            // No longer in flight once its answer is ready: a client may ask again before the last byte has left us.
+            await Send(context, await AnswerInFlight(context, asked, fault, requestId), requestId, cut);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone; there is nobody to tell.
+            context.Abort();
+        }
     }
 
-    private GraphAnswer Answer(HttpRequest request, string requestId)
+    private async Task<GraphAnswer> AnswerInFlight(HttpContext context, LocalRequest asked, Fault? fault, string requestId)
+    {
+        try
+        {
+            if (faults.Concurrency > 0 && asked.InFlight > faults.Concurrency)
+            {
+                return FaultyAnswer.Refusal(TooManyAtOnce, requestId, clock.GetUtcNow());
+            }
+
+            if (faults.Delay > TimeSpan.Zero)
+            {
+                await Task.Delay(faults.Delay, context.RequestAborted);
+            }
+
+            return fault?.Status is null
+                ? FaultyAnswer.Damaged(Answer(context.Request, requestId, fault?.Shape ?? FaultShape.None), fault?.Cut ?? FaultCut.None)
+                : FaultyAnswer.Refusal(fault, requestId, clock.GetUtcNow());
+        }
+        finally
+        {
+            log.Leave();
+        }
+    }
+
+    private GraphAnswer Answer(HttpRequest request, string requestId, FaultShape shape)
     {
         try
         {
             SignedIn(request);
             Allowed(request);
             var asked = new GraphRequest(request, baseUrl());
-            var answer = GraphRoutes.Answer(asked, mailbox);
+            var answer = GraphRoutes.Answer(asked, mailbox, shape);
             if (asked.Applied.Count > 0)
             {
                 answer.Headers["Preference-Applied"] = string.Join(", ", asked.Applied);
@@ -86,7 +126,7 @@ internal sealed class GraphServer(LocalMailbox mailbox, TimeProvider clock, Func
         }
     }
 
-    private static async Task Send(HttpContext context, GraphAnswer answer, string requestId)
+    private async Task Send(HttpContext context, GraphAnswer answer, string requestId, FaultCut cut)
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
@@ -100,6 +140,16 @@ internal sealed class GraphServer(LocalMailbox mailbox, TimeProvider clock, Func
             response.Headers[name] = value;
         }
 
-        await response.Body.WriteAsync(answer.Body, context.RequestAborted);
+        if (faults.ClockSkew != TimeSpan.Zero)
+        {
+            response.Headers.Date = (clock.GetUtcNow() + faults.ClockSkew).ToString("R", CultureInfo.InvariantCulture);
+        }
+
+        await (cut switch
+        {
+            FaultCut.Reset => FaultyAnswer.Reset(context, answer.Body),
+            FaultCut.Slow => FaultyAnswer.Drip(context, answer.Body, faults.SlowLorisPause),
+            _ => response.Body.WriteAsync(answer.Body, context.RequestAborted).AsTask(),
+        });
     }
 }

@@ -29,9 +29,13 @@ internal static class MessageDelta
             {
                 MessageJson.Write(json, stored, selection, request.ImmutableIds, inDelta: true);
             }
+            else if (change.RemovedBecause is { } reason)
+            {
+                MessageJson.WriteRemoved(json, change.Key, folder.Key, reason, request.ImmutableIds);
+            }
             else
             {
-                MessageJson.WriteRemoved(json, change.Key, folder.Key, change.RemovedBecause!, request.ImmutableIds);
+                MessageJson.WriteNulls(json, change.Key, folder.Key, selection, request.ImmutableIds);
             }
 
             json.WriteEndObject();

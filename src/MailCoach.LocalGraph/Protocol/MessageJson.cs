@@ -88,6 +88,20 @@ internal static class MessageJson
         json.WriteEndObject();
     }
 
+    /// <summary>Writes a mail of which nothing is known but its id, as Graph answers for items that came in broken.</summary>
+    public static void WriteNulls(Utf8JsonWriter json, ulong key, ulong folder, Selection selection, bool immutableIds)
+    {
+        json.WriteString("@odata.type", "#microsoft.graph.message");
+        json.WriteString("id", Id(key, folder, immutableIds));
+        foreach (var (name, _) in Properties)
+        {
+            if (selection.Has(name))
+            {
+                json.WriteNull(name);
+            }
+        }
+    }
+
     private static string Id(ulong key, ulong folder, bool immutable) => immutable ? ItemIds.Immutable(key) : ItemIds.Mutable(key, folder);
 
     private static string? ODataType(MeetingKind meeting, bool inDelta) => meeting switch

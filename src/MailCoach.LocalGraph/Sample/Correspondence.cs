@@ -43,9 +43,9 @@ internal sealed class Correspondence(Story story, LocalPerson owner, Calendar ca
     {
         var conversation = string.Create(CultureInfo.InvariantCulture, $"{story.Name}/{++threads}");
         var writer = Writer();
-        var subject = Subject(age, writer);
         var left = random.Between(story.Length[0], story.Length[1]);
         var isOwners = random.Chance(story.OwnerStarts);
+        var subject = isOwners ? Subject(age, story.OwnerMatters ?? story.Matters) : Urgent(Subject(age, story.Matters), MoodOf(writer, age));
         var local = isOwners
             ? calendar.AfterWork(calendar.DaysAgo(age).ToDateTime(new TimeOnly(9, 0)), random.Share() * 7)
             : Their(calendar.DaysAgo(age), MoodOf(writer, age));
@@ -60,11 +60,11 @@ internal sealed class Correspondence(Story story, LocalPerson owner, Calendar ca
             {
                 var mood = MoodOf(writer, calendar.AgeOf(local));
                 local = first ? local : Shifted(local, mood);
-                Receive(local, writer, mood, first ? subject : $"{story.Prefix} {subject}", conversation, filedUnder);
+                Receive(local, writer, mood, first ? subject : $"{story.Prefix} {subject}", conversation, filedUnder, left > 1);
                 if (random.Chance(mood.Chases))
                 {
                     local = local.AddMinutes(random.Between(25, 150));
-                    Receive(local, writer, mood, $"{story.Prefix} {subject}", conversation, filedUnder);
+                    Receive(local, writer, mood, $"{story.Prefix} {subject}", conversation, filedUnder, left > 1);
                 }
 
                 local = OwnersAnswer(local);
@@ -120,26 +120,27 @@ internal sealed class Correspondence(Story story, LocalPerson owner, Calendar ca
         return story.People.First(person => (ticket -= person.Weight) <= 0 && person.Weight > 0);
     }
 
-    private string Subject(int age, StoryPerson writer)
+    private string Subject(int age, IReadOnlyList<string> matters)
     {
-        var matter = random.Pick(story.Matters);
-        var plain = matter;
-        if (story.Projects.Count > 0)
+        var matter = random.Pick(matters);
+        if (story.Projects.Count == 0)
         {
-            var part = (double)(story.Since - age) / Math.Max(1, story.Since - story.Until + 1);
-            plain = string.Format(CultureInfo.InvariantCulture, matter, story.Projects[(int)(part * story.Projects.Count)]);
+            return matter;
         }
 
-        return story.UrgentSubjects.Count > 0 && random.Chance(MoodOf(writer, age).Urgent)
-            ? string.Format(CultureInfo.InvariantCulture, random.Pick(story.UrgentSubjects), plain, plain.ToUpperInvariant())
-            : plain;
+        var part = (double)(story.Since - age) / Math.Max(1, story.Since - story.Until + 1);
+        return string.Format(CultureInfo.InvariantCulture, matter, story.Projects[(int)(part * story.Projects.Count)]);
     }
 
-    private void Receive(DateTime local, StoryPerson writer, Mood mood, string subject, string conversation, string filedUnder)
+    private string Urgent(string subject, Mood mood) => story.UrgentSubjects.Count > 0 && random.Chance(mood.Urgent)
+        ? string.Format(CultureInfo.InvariantCulture, random.Pick(story.UrgentSubjects), subject, subject.ToUpperInvariant())
+        : subject;
+
+    private void Receive(DateTime local, StoryPerson writer, Mood mood, string subject, string conversation, string filedUnder, bool isAnswered)
     {
         var age = calendar.AgeOf(local);
         var others = story.People.Where(person => person != writer && person.Weight > 0).Select(Person).ToList();
-        var isUnread = random.Chance(story.Unread) && age < FiledAfter * 2;
+        var isUnread = random.Chance(story.Unread) && !isAnswered && age < FiledAfter;
         var folder = age > FiledAfter && story.IsFiled ? filedUnder
             : age > ArchivedAfter && random.Chance(0.4) ? WellKnownFolders.Archive
             : WellKnownFolders.Inbox;

@@ -23,7 +23,11 @@ internal sealed record Story
     /// <summary>One after the other, each for its part of the time.</summary>
     public IReadOnlyList<string> Projects { get; init; } = [];
 
+    /// <summary>What they write about; {0} is the project.</summary>
     public required IReadOnlyList<string> Matters { get; init; }
+
+    /// <summary>What the owner writes about first; the same where nothing is given.</summary>
+    public IReadOnlyList<string>? OwnerMatters { get; init; }
 
     /// <summary>Working hours until they answer, and until the owner does: medians.</summary>
     public double TheyAnswer { get; init; } = 6;
@@ -35,9 +39,10 @@ internal sealed record Story
 
     public double OwnerStarts { get; init; } = 0.3;
 
-    /// <summary>Share of their mails that stay unread, or get a follow-up flag.</summary>
+    /// <summary>Share of their unanswered mails of the last weeks that stay unread.</summary>
     public double Unread { get; init; }
 
+    /// <summary>Share of their mails that get a follow-up flag.</summary>
     public double Flagged { get; init; }
 
     public Mood Mood { get; init; } = new();
