@@ -8,12 +8,22 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace MailCoach.Api.Wire;
 
 /// <summary>Writes every error as problem+json in the caller's language, never with a stack trace, a token or mail data.</summary>
-public static class Problems
+public static partial class Problems
 {
     public static IApplicationBuilder UseProblems(this IApplicationBuilder app)
     {
+        var log = app.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Problems));
         app.UseExceptionHandler(handler => handler.Run(context =>
-            WriteAsync(context, Of(context.Features.Get<IExceptionHandlerFeature>()?.Error))));
+        {
+            var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+            var problem = Of(error);
+            if (problem.Status == StatusCodes.Status500InternalServerError && error is not null)
+            {
+                Unexpected(log, error.GetType().Name, error.StackTrace);
+            }
+
+            return WriteAsync(context, problem);
+        }));
         app.UseStatusCodePages(pages => WriteAsync(pages.HttpContext, Of(pages.HttpContext.Response.StatusCode)));
         return app;
     }
@@ -71,4 +81,8 @@ public static class Problems
         >= 500 => new ProblemException(status, "internal"),
         _ => new ProblemException(status, "malformed"),
     };
+
+    /// <summary>The kind of error and where it arose; its message may hold what was sent, so it stays out.</summary>
+    [LoggerMessage(Level = LogLevel.Error, Message = "An unexpected {Error}.\n{StackTrace}")]
+    private static partial void Unexpected(ILogger log, string error, string? stackTrace);
 }
