@@ -90,7 +90,7 @@ internal sealed class Parties
         }
 
         var subject = FoldedText.Of(mail.Message.Subject);
-        var about = new SubjectWords(
+        var about = !ClientWords.TradeWords.FoundInFolded(subject) ? default : new SubjectWords(
             ClientWords.BookkeepingWords.FoundInFolded(subject),
             ClientWords.InquiryWords.FoundInFolded(subject),
             mail.Message.HasAttachments && ClientWords.OfferWords.FoundInFolded(subject));
