@@ -95,13 +95,14 @@ public sealed class ClientDirectory
         var isForgotten = mailbox.Word.Forgotten.Count == 0 ? null : Forgetting.Forgotten(mailbox);
         mailbox = Forgetting.Apply(mailbox);
         var keys = new ClientKeys(mailbox.Word, mailbox.IdOf);
+        var parties = new Parties(mailbox, keys);
         var judged = new PartyJudgement(mailbox.Owner);
         var seen = new List<Client>();
         var undecided = new HashSet<string>(StringComparer.Ordinal);
         var writtenTo = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var party in new Parties(mailbox, keys).All.OrderBy(party => party.Id, StringComparer.Ordinal))
+        foreach (var party in parties.All.OrderBy(party => party.Id, StringComparer.Ordinal))
         {
-            var client = PartyClient.Of(party, judged.Read(party), mailbox.Word);
+            var client = PartyClient.Of(party, judged.Read(party), mailbox.Word, parties.Named);
             seen.Add(client);
             if (party.Out > 0)
             {

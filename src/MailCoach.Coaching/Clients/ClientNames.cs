@@ -11,11 +11,12 @@ internal static class ClientNames
     /// <summary>A firm's name is so many words at most.</summary>
     private const int Words = 6;
 
-    public static string Of(Party party, IEnumerable<Correspondent> busiestFirst)
+    /// <param name="named">What services call whom they tell about: "Payment received from Alpine Gear".</param>
+    public static string Of(Party party, IEnumerable<Correspondent> busiestFirst, ILookup<string, string> named)
     {
         if (party.Firm is { } firm)
         {
-            return OfFirm(RegistrableDomain.Label(firm), party);
+            return OfFirm(RegistrableDomain.Label(firm), party, named);
         }
 
         var person = busiestFirst.First();
@@ -23,11 +24,12 @@ internal static class ClientNames
     }
 
     /// <summary>"alpinegear" is "Alpine Gear" where display names or subjects write it so; else the domain's own words.</summary>
-    private static string OfFirm(string label, Party party)
+    private static string OfFirm(string label, Party party, ILookup<string, string> named)
     {
         var keys = Spellings(label);
         var written = party.People.Select(person => person.Name).OfType<string>()
             .Concat(party.Conversations.Values.Select(talk => talk.Subject).Reverse().Take(Subjects))
+            .Concat(keys.SelectMany(key => named[key]))
             .Select(text => Written(text, keys)).OfType<string>()
             .GroupBy(name => name, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)

@@ -39,6 +39,9 @@ internal sealed record ClientWords
 
     public static PhraseSet InquiryWords { get; } = Set(words => words.Inquiries);
 
+    /// <summary>Bookkeeping, inquiries and offers at once: most subjects have none of them.</summary>
+    public static PhraseSet TradeWords { get; } = Set(words => [.. words.Bookkeeping, .. words.Inquiries, .. words.Offers]);
+
     public static PhraseSet PrivateWords { get; } = Set(words => words.PrivateLife);
 
     public static PhraseSet BookkeepingWords { get; } = Set(words => words.Bookkeeping);

@@ -55,7 +55,7 @@ internal sealed class InvoiceRecipients(MailIndex index, Func<MailPerson?, Party
             return;
         }
 
-        meant.Invoices.Add(new MoneyMail(mail, number, forwarded));
+        meant.Invoices.Add(new InvoiceMail(mail, number, forwarded));
         foreach (var named in mail.Money.Numbers)
         {
             holders.TryAdd(named, meant);

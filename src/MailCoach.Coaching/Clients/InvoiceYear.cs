@@ -24,10 +24,22 @@ internal sealed class InvoiceYear
     /// <summary>By amount where every invoice names one in the same currency, else by number; null where the owner wrote none.</summary>
     public double? ShareOf(IReadOnlyList<Invoice> invoices) => total > 0 ? (double)(invoices.Where(IsCounted).Sum(Weight) / total) : null;
 
+    /// <param name="theirMail">Oldest first.</param>
     public double? MailsPerInvoice(IReadOnlyList<Invoice> invoices, IReadOnlyList<MessageMetadata> theirMail, Owner owner)
     {
         var written = invoices.Count(IsCounted);
-        return written == 0 ? null : (double)theirMail.Reverse().TakeWhile(message => owner.Date(message.At) > from).Count(message => !AutomaticMail.Is(message)) / written;
+        if (written == 0)
+        {
+            return null;
+        }
+
+        var mails = 0;
+        for (var i = theirMail.Count - 1; i >= 0 && owner.Date(theirMail[i].At) > from; i--)
+        {
+            mails += AutomaticMail.Is(theirMail[i]) ? 0 : 1;
+        }
+
+        return (double)mails / written;
     }
 
     /// <summary>Days beyond terms, over all invoices that were late; null where no invoice says how long it took.</summary>

@@ -28,11 +28,16 @@ internal sealed class Parties
         }
 
         new InvoiceRecipients(index, Of).Note();
-        NamedParties.Note(index.Mails, All, Of);
+        NamesInNotices.Note(index.Mails, All, Of);
         EnterImported();
+        Named = index.Mails.Select(mail => mail.Mine ? null : mail.Money?.NamedParty).OfType<string>()
+            .ToLookup(FirmName.Key, StringComparer.Ordinal);
     }
 
     public IReadOnlyCollection<Party> All => byId.Values;
+
+    /// <summary>Names that services and tools gave, by their form that compares.</summary>
+    public ILookup<string, string> Named { get; }
 
     private Party? Of(MailPerson? person) => person is not null && byAddress.TryGetValue(person.Address, out var party) ? party : null;
 
@@ -90,7 +95,7 @@ internal sealed class Parties
         }
 
         var subject = FoldedText.Of(mail.Message.Subject);
-        var about = new SubjectWords(
+        var about = !ClientWords.TradeWords.FoundInFolded(subject) ? default : new SubjectWords(
             ClientWords.BookkeepingWords.FoundInFolded(subject),
             ClientWords.InquiryWords.FoundInFolded(subject),
             mail.Message.HasAttachments && ClientWords.OfferWords.FoundInFolded(subject));

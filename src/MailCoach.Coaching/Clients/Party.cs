@@ -43,7 +43,7 @@ internal sealed class Party(string id)
     public HashSet<string> BillNumbers { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Money mail of the owner's that was meant for them.</summary>
-    public List<MoneyMail> Invoices { get; } = [];
+    public List<InvoiceMail> Invoices { get; } = [];
 
     /// <summary>Ids of the others whose invoices they got a copy of.</summary>
     public HashSet<string> CopiesOf { get; } = new(StringComparer.Ordinal);
@@ -84,4 +84,4 @@ internal sealed class Talking(bool openedByThem, string subject)
 }
 
 /// <summary>Money mail of the owner's, by invoice number; null where the subject has none.</summary>
-internal sealed record MoneyMail(IndexedMail Mail, string? Number, bool Forwarded);
+internal sealed record InvoiceMail(IndexedMail Mail, string? Number, bool Forwarded);

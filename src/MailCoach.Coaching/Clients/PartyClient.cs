@@ -5,7 +5,7 @@ namespace MailCoach.Coaching.Clients;
 /// <summary>Makes the client of a party: what mail tells, the owner's word on top.</summary>
 internal static class PartyClient
 {
-    public static Client Of(Party party, NotClientKind? read, OwnersWord word)
+    public static Client Of(Party party, NotClientKind? read, OwnersWord word, ILookup<string, string> named)
     {
         var said = word.Clients.GetValueOrDefault(party.Id);
         var isClient = said?.IsClient ?? read is null;
@@ -13,7 +13,7 @@ internal static class PartyClient
         return new Client
         {
             Id = party.Id,
-            Name = string.IsNullOrWhiteSpace(said?.Name) ? ClientNames.Of(party, people) : said.Name,
+            Name = string.IsNullOrWhiteSpace(said?.Name) ? ClientNames.Of(party, people, named) : said.Name,
             State = isClient ? ClientState.Current : ClientState.NotClient,
             People = [.. people.Select(person => person.Person)],
             AbsorbedIds = [.. word.Merges.Keys.Concat(party.OwnIds).Distinct(StringComparer.Ordinal)

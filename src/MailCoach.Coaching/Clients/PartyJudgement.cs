@@ -11,6 +11,9 @@ internal sealed class PartyJudgement(Owner owner)
     /// <summary>Whoever writes more than this many mails for each answer writes to many.</summary>
     private const int MailsForOneAnswer = 20;
 
+    /// <summary>Whoever bills now and then advertises in between; a subject in many that reads like a bill is a headline.</summary>
+    private const int MailsForOneBill = 8;
+
     private readonly IReadOnlySet<string> surnames = PersonName.Surnames(owner);
 
     /// <summary>Null for a client.</summary>
@@ -24,7 +27,7 @@ internal sealed class PartyJudgement(Owner owner)
         var service = party.Firm is { } firm ? Services.KindOf(firm) : null;
         if (party.IsOwnFirm)
         {
-            return NotClientKind.TooLittle;
+            return Roles(party).SetEquals([SenderRole.NoReply]) ? NotClientKind.NoReply : NotClientKind.TooLittle;
         }
 
         if (IsPaidBy(party, service))
@@ -56,7 +59,7 @@ internal sealed class PartyJudgement(Owner owner)
 
     private static NotClientKind Unanswered(Party party)
     {
-        if (party.Bills > 0)
+        if (party.Bills > 0 && party.Bills * MailsForOneBill >= party.In)
         {
             return NotClientKind.Vendor;
         }

@@ -21,9 +21,11 @@ public enum SenderRole
 /// <summary>Reads the role of an address.</summary>
 public static class SenderRoles
 {
-    private static readonly char[] Digits = [.. "0123456789"];
+    /// <summary>Longer than the local part of any address (RFC 5321: 64), folding included.</summary>
+    private const int LongestLocal = 128;
 
-    private static readonly FrozenSet<string> NoReply = Of(words => words.NoReplySenders);
+    private static readonly string[] NoReply = [.. MailWords.Of(words => words.NoReplySenders).Select(word => FoldedText.Squeezed(word)).Distinct(StringComparer.Ordinal)];
+
     private static readonly FrozenDictionary<string, SenderRole> Words =
         Pairs(words => words.NoticeSenders, SenderRole.Notice)
             .Concat(Pairs(words => words.NewsletterSenders, SenderRole.Newsletter))
@@ -31,6 +33,8 @@ public static class SenderRoles
             .Concat(Pairs(words => words.SupportSenders, SenderRole.Support))
             .DistinctBy(pair => pair.Word)
             .ToFrozenDictionary(pair => pair.Word, pair => pair.Role);
+
+    private static readonly FrozenDictionary<string, SenderRole>.AlternateLookup<ReadOnlySpan<char>> WordsBy = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static SenderRole Of(string? address)
     {
@@ -40,28 +44,48 @@ public static class SenderRoles
             return SenderRole.Person;
         }
 
-        var local = FoldedText.Of(address.AsSpan(0, at));
-        var squeezed = string.Concat(local.Where(char.IsLetterOrDigit));
+        Span<char> buffer = stackalloc char[LongestLocal];
+        var local = buffer[..FoldedText.Head(address.AsSpan(0, at), buffer)];
+        Span<char> squeezedBuffer = stackalloc char[LongestLocal];
+        var squeezed = squeezedBuffer[..Squeeze(local, squeezedBuffer)];
         foreach (var word in NoReply)
         {
-            if (squeezed.Contains(word, StringComparison.Ordinal))
+            if (squeezed.IndexOf(word) >= 0)
             {
                 return SenderRole.NoReply;
             }
         }
 
-        if (Words.TryGetValue(squeezed, out var whole))
-        {
-            return whole;
-        }
-
-        var roles = local.Split(['.', '-', '_', '+', '='], StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => Words.TryGetValue(part.TrimEnd(Digits), out var role) ? role : SenderRole.Person)
-            .Where(role => role != SenderRole.Person);
-        return roles.FirstOrDefault();
+        return WordsBy.TryGetValue(squeezed, out var whole) ? whole : OfParts(local);
     }
 
-    private static FrozenSet<string> Of(Func<MailWords, string[]> words) => MailWords.Of(words).Select(word => FoldedText.Squeezed(word)).ToFrozenSet();
+    /// <summary>The first part that says something: "billing-emea2@" is where invoices go.</summary>
+    private static SenderRole OfParts(ReadOnlySpan<char> local)
+    {
+        foreach (var range in local.SplitAny(".-_+="))
+        {
+            if (WordsBy.TryGetValue(local[range].TrimEnd("0123456789"), out var role))
+            {
+                return role;
+            }
+        }
+
+        return SenderRole.Person;
+    }
+
+    private static int Squeeze(ReadOnlySpan<char> local, Span<char> squeezed)
+    {
+        var kept = 0;
+        foreach (var letter in local)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                squeezed[kept++] = letter;
+            }
+        }
+
+        return kept;
+    }
 
     private static IEnumerable<(string Word, SenderRole Role)> Pairs(Func<MailWords, string[]> words, SenderRole role) =>
         MailWords.Of(words).Select(word => (FoldedText.Squeezed(word), role));

@@ -54,6 +54,12 @@ public sealed class ClientAddressesTests
         Assert.Equal("ALPINE Gear", ClientDirectory.Read(new MailboxBuilder().Work("tom@alpinegear.com", "ALPINE Gear: website").Mailbox).Of("tom@alpinegear.com")!.Name);
 
     [Fact]
+    public void A_payment_service_can_show_how_a_firm_is_written() => Assert.Equal(
+        "Alpine Gear",
+        ClientDirectory.Read(new MailboxBuilder().Invoice("2025-03-31", "tom@alpinegear.com", "1042").In("2025-04-09", "notifications@stripe.com", "Payment received from Alpine Gear").Mailbox)
+            .Of("tom@alpinegear.com")!.Name);
+
+    [Fact]
     public void The_owners_word_on_the_name_wins() => Assert.Equal("Tom's shop", Said(new ClientWord { Name = "Tom's shop" }).Name);
 
     [Fact]

@@ -82,6 +82,18 @@ public sealed class WhoIsAClientTests
     }
 
     [Fact]
+    public void A_newsletter_with_one_headline_like_a_bill_stays_a_newsletter()
+    {
+        var mailbox = new MailboxBuilder().Bill("2025-04-30", "hello@paidontime.com", "99");
+        for (var day = 10; day < 31; day++)
+        {
+            mailbox.In($"2025-05-{day}", "hello@paidontime.com", $"Issue {day}");
+        }
+
+        IsNone(mailbox, "hello@paidontime.com", NotClientKind.Newsletter);
+    }
+
+    [Fact]
     public void A_newsletter_answered_once_stays_a_newsletter()
     {
         var mailbox = new MailboxBuilder().Out("2025-05-09", "hello@paidontime.com", "Re: Issue 7");

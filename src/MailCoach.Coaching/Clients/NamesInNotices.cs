@@ -4,7 +4,7 @@ using MailCoach.Coaching.Payments;
 namespace MailCoach.Coaching.Clients;
 
 /// <summary>Firms and people that a payment service or a billing tool names: "Payment received from Alpine Gear".</summary>
-internal static class NamedParties
+internal static class NamesInNotices
 {
     public static void Note(IReadOnlyList<IndexedMail> mails, IReadOnlyCollection<Party> parties, Func<MailPerson?, Party?> partyOf)
     {
