@@ -37,7 +37,7 @@ public sealed class SampleTests
     }
 
     [Theory]
-    [InlineData("tom.hale@alpinegear.example"), InlineData("greg@ottfitness.example"), InlineData("nora@marigoldbakery.example"), InlineData("rick.stanton@northgatemedia.example")]
+    [InlineData("tom.hale@alpinegear.example"), InlineData("greg@ott-fitness.example"), InlineData("nora@marigold-bakery.example"), InlineData("rick.stanton@northgate-media.example")]
     public void Something_unread_waits_from_everybody_who_matters(string address)
     {
         var mails = SampleMailbox.Make(GraphClient.Clock(), messages: null).Messages();
@@ -64,7 +64,7 @@ public sealed class SampleTests
     public void Two_invoices_of_the_joinery_are_paid_in_one_go_months_later()
     {
         var mails = SampleMailbox.Make(GraphClient.Clock(), messages: null).Messages();
-        var sent = Numbered(mails, "Invoice ", "hal@fenwickjoinery.example");
+        var sent = Numbered(mails, "Invoice ", "hal@fenwick-joinery.example");
         var payments = mails.Where(mail => mail.Subject.StartsWith("Payment for invoices ", StringComparison.Ordinal)).ToList();
 
         Assert.True(payments.Count >= 3);
@@ -74,6 +74,19 @@ public sealed class SampleTests
             Assert.Equal(2, numbers.Length);
             Assert.True(payment.Received - sent[numbers[0]] > TimeSpan.FromDays(80));
         });
+    }
+
+    [Fact]
+    public void The_client_whom_Greg_introduced_stopped_paying_and_was_reminded()
+    {
+        var mails = SampleMailbox.Make(GraphClient.Clock(), messages: null).Messages();
+        var sent = Numbered(mails, "Invoice ", "dana@peakform.example").Where(invoice => invoice.Key.All(char.IsDigit)).ToList();
+        var unpaid = sent.Where(invoice => !mails.Any(mail => mail.Subject == $"Payment received from Peakform Coaching - invoice {invoice.Key}")).ToList();
+
+        Assert.Contains(mails, mail => mail.From?.Address == "greg@ott-fitness.example" && mail.Cc.Any(person => person.Address == "dana@peakform.example"));
+        Assert.True(unpaid.Count < sent.Count);
+        Assert.True(unpaid.Count(invoice => GraphClient.Wednesday - invoice.Value > TimeSpan.FromDays(120)) >= 2);
+        Assert.Contains(mails, mail => mail.Subject == $"2nd reminder: Invoice {unpaid.MinBy(invoice => invoice.Value).Key}");
     }
 
     [Fact]

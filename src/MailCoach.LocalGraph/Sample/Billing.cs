@@ -55,6 +55,7 @@ internal sealed class Billing(IReadOnlyList<Story> stories, LocalPerson owner, L
     private void Tell(Story story, StoryInvoices invoices, Bill[] together, SplitMix64 random)
     {
         var days = Math.Max(1, invoices.PaidAfter + random.Between(-invoices.Spread, invoices.Spread));
+        var isUnpaid = calendar.AgeOf(together[^1].Sent) < invoices.PaidUntil;
         var paid = Calendar.Workday(DateOnly.FromDateTime(together[^1].Sent).AddDays(days)).ToDateTime(new TimeOnly(9, 10)).AddMinutes(random.Between(0, 420));
         foreach (var bill in together)
         {
@@ -63,14 +64,14 @@ internal sealed class Billing(IReadOnlyList<Story> stories, LocalPerson owner, L
             foreach (var (after, reminder) in invoices.RemindedAfter.Zip(invoices.Reminders))
             {
                 var at = calendar.AfterWork(bill.Sent.AddDays(after), 1);
-                if (at < paid)
+                if (isUnpaid || at < paid)
                 {
                     Send(at, string.Format(CultureInfo.InvariantCulture, reminder, Number(bill)), conversation, hasAttachments: true);
                 }
             }
         }
 
-        if (invoices.Paid is { } announced)
+        if (invoices.Paid is { } announced && !isUnpaid)
         {
             var last = together[^1];
             var subject = string.Format(

@@ -124,6 +124,9 @@ internal sealed record StoryInvoices
 
     public int Spread { get; init; }
 
+    /// <summary>What was sent at a lower age than this is still unpaid.</summary>
+    public int PaidUntil { get; init; }
+
     /// <summary>How many invoices they settle with one payment.</summary>
     public int AtOnce { get; init; } = 1;
 
