@@ -12,8 +12,9 @@ internal sealed class MeasuredHistory
         AsOf = asOf;
         Invoices = [.. history.Invoices.Select(invoice => Known(invoice, history.TermDays, asOf)).OfType<Invoice>()
             .OrderBy(invoice => invoice.SentOn ?? invoice.PaidOn).ThenBy(invoice => invoice.Id, StringComparer.Ordinal)];
-        All = [.. Invoices.Where(invoice => invoice is { IsMeasured: true, Disputed: false, DaysLate: not null })
+        Seen = [.. Invoices.Where(invoice => invoice is { IsMeasured: true, DaysLate: not null })
             .Select(invoice => new Lateness(invoice, invoice.DaysLate!.Value, invoice.PaidOn is null))];
+        All = [.. Seen.Where(one => !one.Invoice.Disputed)];
         Due = [.. All.Where(one => one.Invoice.DueOn <= asOf)];
     }
 
@@ -23,6 +24,9 @@ internal sealed class MeasuredHistory
 
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<Invoice> Invoices { get; }
+
+    /// <summary>As <see cref="All"/>, with those that were argued about: they are no reproach, and they tell when money comes.</summary>
+    public IReadOnlyList<Lateness> Seen { get; }
 
     /// <summary>Paid ones with both dates, and open ones by their age.</summary>
     public IReadOnlyList<Lateness> All { get; }

@@ -37,7 +37,7 @@ internal sealed class PaymentForecast
 
     public static PaymentForecast Learn(IReadOnlyList<MeasuredHistory> clients)
     {
-        var samples = clients.Where(client => client.All.Any(one => !one.IsOpen || one.Days > 0))
+        var samples = clients.Where(client => client.Seen.Any(one => !one.IsOpen || one.Days > 0))
             .Select(client => new Sample(client)).ToList();
         var others = new Habit(UsualHabit, UsualHabitSpread * UsualHabitSpread, UsualScatter * UsualScatter, 0);
         var learned = new Dictionary<string, Habit>();
@@ -90,7 +90,7 @@ internal sealed class PaymentForecast
 
     private sealed class Sample(MeasuredHistory client)
     {
-        private readonly double[] days = [.. client.All.Select(one => (double)one.Days)];
+        private readonly double[] days = [.. client.Seen.Select(one => (double)one.Days)];
 
         public string ClientId => client.History.ClientId;
 
@@ -106,7 +106,7 @@ internal sealed class PaymentForecast
             var spread = Math.Sqrt(habit.Scatter + habit.MeanVariance);
             for (var i = 0; i < days.Length; i++)
             {
-                var one = client.All[i];
+                var one = client.Seen[i];
                 days[i] = one.IsOpen ? habit.Mean + (spread * NormalCurve.MeanAbove((one.Days - habit.Mean) / spread)) : one.Days;
             }
 

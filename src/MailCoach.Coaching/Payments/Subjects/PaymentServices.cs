@@ -65,7 +65,7 @@ internal static class PaymentServices
         };
     }
 
-    /// <param name="BankWords">Parts of a domain that make it a bank's.</param>
+    /// <summary>The file; <paramref name="BankWords"/> are parts of a domain that make it a bank's.</summary>
     private sealed record ServiceFile(PaymentService[] Services, string[] BankWords);
 }
 
