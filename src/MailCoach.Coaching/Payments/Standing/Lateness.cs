@@ -54,6 +54,13 @@ internal sealed class MeasuredHistory
 
         var due = invoice.DueOn ?? invoice.SentOn?.AddDays(termDays);
         var isOpen = paidLater || invoice.Status is InvoiceStatus.Open or InvoiceStatus.Overdue;
+        if (!paidLater && invoice.DueOn is not null && !HasLaterEvidence(invoice, asOf)
+            && invoice.DaysLate == (invoice.PaidOn ?? (isOpen ? asOf : null))?.DayNumber - due?.DayNumber
+            && (!isOpen || invoice.Status == (due < asOf ? InvoiceStatus.Overdue : InvoiceStatus.Open)))
+        {
+            return invoice;
+        }
+
         var evidence = invoice.Evidence.Where(one => DateOnly.FromDateTime(one.At.UtcDateTime) <= asOf).ToArray();
         var remindersSeen = invoice.Evidence.Any(one => one.Kind == EvidenceKind.Reminder);
         return (invoice with
@@ -65,5 +72,18 @@ internal sealed class MeasuredHistory
             Reminders = remindersSeen ? Math.Min(invoice.Reminders, evidence.Count(one => one.Kind == EvidenceKind.Reminder)) : invoice.Reminders,
             Evidence = evidence,
         }).Dated(asOf);
+    }
+
+    private static bool HasLaterEvidence(Invoice invoice, DateOnly asOf)
+    {
+        foreach (var one in invoice.Evidence)
+        {
+            if (DateOnly.FromDateTime(one.At.UtcDateTime) > asOf)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

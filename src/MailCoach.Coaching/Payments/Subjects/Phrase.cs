@@ -6,8 +6,7 @@ internal sealed record Phrase(MoneyRole Role, PhraseWord[] Words)
     /// <summary>How many words <c>…</c> may stand for.</summary>
     public const int WidestGap = 5;
 
-    /// <summary>The longest word: a subject without it cannot hold the phrase.</summary>
-    public PhraseWord Anchor => Words.MaxBy(word => word.Text.Length)!;
+    public PhraseWord Longest => Words.MaxBy(word => word.Text.Length)!;
 
     public static Phrase Of(MoneyRole role, string written, IReadOnlyList<string> articles)
     {

@@ -4,7 +4,7 @@ namespace MailCoach.Coaching.Payments.Subjects;
 
 /// <summary>
 /// The words without which no subject says anything about money, looked for in one pass: a word's first three letters are looked up in a table of
-/// bits, and only where they are known is the word itself compared.
+/// bits, and only where they are known is the word itself compared. Of a phrase one word is looked for: one that tells by itself, else the longest.
 /// </summary>
 internal sealed class TellingWords
 {
@@ -21,7 +21,9 @@ internal sealed class TellingWords
     public TellingWords(IEnumerable<Phrase> phrases, IEnumerable<string> numberPrefixes, string[] articles)
     {
         this.articles = articles;
-        var anchors = phrases.Select(phrase => phrase.Anchor).ToArray();
+        var listed = phrases.ToArray();
+        var alone = listed.Where(phrase => phrase.Words.Length == 1).Select(phrase => phrase.Words[0].Text).ToHashSet();
+        var anchors = listed.Select(phrase => Array.Find(phrase.Words, word => alone.Contains(word.Text)) ?? phrase.Longest).ToArray();
         open = [.. anchors.Where(word => word.Open).Select(word => word.Text).Distinct()];
         string[] all = [.. anchors.Select(word => word.Text), .. numberPrefixes.Where(prefix => prefix.Length >= TellingPrefix)];
         words = all.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
