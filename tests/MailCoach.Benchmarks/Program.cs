@@ -1,9 +1,11 @@
 using MailCoach.Benchmarks;
+using MailCoach.Benchmarks.Payments;
 
-var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.OrdinalIgnoreCase)
+var benchmarks = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.OrdinalIgnoreCase)
 {
-    ["storage"] = StorageBenchmark.RunAsync,
-    ["graph"] = GraphBenchmark.RunAsync,
+    ["storage"] = Always(StorageBenchmark.RunAsync),
+    ["graph"] = Always(GraphBenchmark.RunAsync),
+    ["payments"] = args => Task.FromResult(PaymentBenchmark.Run(args)),
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))
@@ -12,5 +14,10 @@ if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))
     return 2;
 }
 
-await run(args[1..]);
-return 0;
+return await run(args[1..]);
+
+static Func<string[], Task<int>> Always(Func<string[], Task> benchmark) => async args =>
+{
+    await benchmark(args);
+    return 0;
+};

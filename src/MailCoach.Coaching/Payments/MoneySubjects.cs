@@ -24,7 +24,7 @@ public static class MoneySubjects
         Span<char> buffer = stackalloc char[SubjectFold.Longest];
         ReadOnlySpan<char> folded = buffer[..SubjectFold.Fold(written, buffer)];
         Span<SubjectToken> tokenBuffer = stackalloc SubjectToken[SubjectTokens.Most];
-        ReadOnlySpan<SubjectToken> tokens = tokenBuffer[..SubjectTokens.Split(folded, tokenBuffer)];
+        ReadOnlySpan<SubjectToken> tokens = tokenBuffer[..PhraseTable.Instance.Split(folded, tokenBuffer)];
         Span<MoneyRole> rolesAt = stackalloc MoneyRole[tokens.Length];
         rolesAt.Clear();
         var roles = PhraseTable.Instance.Mark(folded, tokens, rolesAt);

@@ -12,8 +12,9 @@ internal sealed class MeasuredHistory
         AsOf = asOf;
         Invoices = [.. history.Invoices.Select(invoice => Known(invoice, history.TermDays, asOf)).OfType<Invoice>()
             .OrderBy(invoice => invoice.SentOn ?? invoice.PaidOn).ThenBy(invoice => invoice.Id, StringComparer.Ordinal)];
-        All = [.. Invoices.Where(invoice => invoice is { IsMeasured: true, Disputed: false, DaysLate: not null })
+        Seen = [.. Invoices.Where(invoice => invoice is { IsMeasured: true, DaysLate: not null })
             .Select(invoice => new Lateness(invoice, invoice.DaysLate!.Value, invoice.PaidOn is null))];
+        All = [.. Seen.Where(one => !one.Invoice.Disputed)];
         Due = [.. All.Where(one => one.Invoice.DueOn <= asOf)];
     }
 
@@ -23,6 +24,9 @@ internal sealed class MeasuredHistory
 
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<Invoice> Invoices { get; }
+
+    /// <summary>As <see cref="All"/>, with those that were argued about: they are no reproach, and they tell when money comes.</summary>
+    public IReadOnlyList<Lateness> Seen { get; }
 
     /// <summary>Paid ones with both dates, and open ones by their age.</summary>
     public IReadOnlyList<Lateness> All { get; }
@@ -50,6 +54,13 @@ internal sealed class MeasuredHistory
 
         var due = invoice.DueOn ?? invoice.SentOn?.AddDays(termDays);
         var isOpen = paidLater || invoice.Status is InvoiceStatus.Open or InvoiceStatus.Overdue;
+        if (!paidLater && invoice.DueOn is not null && !HasLaterEvidence(invoice, asOf)
+            && invoice.DaysLate == (invoice.PaidOn ?? (isOpen ? asOf : null))?.DayNumber - due?.DayNumber
+            && (!isOpen || invoice.Status == (due < asOf ? InvoiceStatus.Overdue : InvoiceStatus.Open)))
+        {
+            return invoice;
+        }
+
         var evidence = invoice.Evidence.Where(one => DateOnly.FromDateTime(one.At.UtcDateTime) <= asOf).ToArray();
         var remindersSeen = invoice.Evidence.Any(one => one.Kind == EvidenceKind.Reminder);
         return (invoice with
@@ -61,5 +72,18 @@ internal sealed class MeasuredHistory
             Reminders = remindersSeen ? Math.Min(invoice.Reminders, evidence.Count(one => one.Kind == EvidenceKind.Reminder)) : invoice.Reminders,
             Evidence = evidence,
         }).Dated(asOf);
+    }
+
+    private static bool HasLaterEvidence(Invoice invoice, DateOnly asOf)
+    {
+        foreach (var one in invoice.Evidence)
+        {
+            if (DateOnly.FromDateTime(one.At.UtcDateTime) > asOf)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -2,7 +2,8 @@ namespace MailCoach.Coaching.Payments.Standing;
 
 /// <summary>
 /// What to expect of the next invoice. Days beyond terms are taken as a client's own habit with some scatter around it; few invoices shrink toward
-/// the owner's other clients (empirical Bayes), and an open invoice counts as what it may be expected to become, given that it has lasted so long.
+/// the owner's other clients (empirical Bayes), an open invoice counts as what it may be expected to become, given that it has lasted
+/// so long, and the chances are held against their own track record. Invoices that were argued about count: they are no reproach, and they tell when money comes.
 /// </summary>
 internal sealed class PaymentForecast
 {
@@ -17,27 +18,23 @@ internal sealed class PaymentForecast
     /// <summary>Invoices' worth of weight all clients' scatter has against one client's own.</summary>
     private const double SharedScatterWeight = 8;
 
-    /// <summary>A payment that is a day late is late: half a day lies between on time and late.</summary>
-    private const double LateFrom = 0.5;
-
-    /// <summary>Invoices' worth of doubt whether the next one follows the client's habit at all.</summary>
-    private const double SurpriseWeight = 0.5;
-
     /// <summary>Rounds of guessing how late open invoices will be and learning the habit from the guess.</summary>
     private const int Rounds = 3;
 
     private readonly Dictionary<string, Habit> habits;
     private readonly Habit anybody;
+    private readonly double shift;
 
-    private PaymentForecast(Dictionary<string, Habit> habits, Habit anybody)
+    private PaymentForecast(Dictionary<string, Habit> habits, Habit anybody, double shift)
     {
         this.habits = habits;
         this.anybody = anybody;
+        this.shift = shift;
     }
 
     public static PaymentForecast Learn(IReadOnlyList<MeasuredHistory> clients)
     {
-        var samples = clients.Where(client => client.All.Any(one => !one.IsOpen || one.Days > 0))
+        var samples = clients.Where(client => client.Seen.Any(one => !one.IsOpen || one.Days > 0))
             .Select(client => new Sample(client)).ToList();
         var others = new Habit(UsualHabit, UsualHabitSpread * UsualHabitSpread, UsualScatter * UsualScatter, 0);
         var learned = new Dictionary<string, Habit>();
@@ -48,20 +45,12 @@ internal sealed class PaymentForecast
             learned = samples.ToDictionary(sample => sample.ClientId, sample => HabitOf(sample, others));
         }
 
-        return new PaymentForecast(learned, others);
+        return new PaymentForecast(learned, others, TrackRecord.Shift(clients, learned, others));
     }
 
     /// <summary>0–1: the chance that the next invoice is paid after its due date.</summary>
-    public double ChanceLate(string clientId)
-    {
-        var habit = habits.GetValueOrDefault(clientId, anybody);
-        var surprise = SurpriseWeight / (SurpriseWeight + habit.Invoices);
-        return (surprise * ChanceLate(anybody)) + ((1 - surprise) * ChanceLate(habit));
-    }
-
-    private static double ChanceLate(Habit habit) =>
-        NormalCurve.Above((LateFrom - habit.Mean) / Math.Sqrt(habit.MeanVariance + habit.Scatter));
-
+    public double ChanceLate(string clientId) =>
+        TrackRecord.Shifted(habits.GetValueOrDefault(clientId, anybody).ChanceLate(anybody), shift);
 
     /// <summary>Days beyond terms to expect of the next invoice; null where nothing is known of this client.</summary>
     public double? ExpectedDaysLate(string clientId) => habits.TryGetValue(clientId, out var habit) ? habit.Mean : null;
@@ -81,16 +70,12 @@ internal sealed class PaymentForecast
     private static Habit HabitOf(Sample sample, Habit anybody)
     {
         var scatter = (sample.SquaredDeviations + (SharedScatterWeight * anybody.Scatter)) / (Math.Max(0, sample.Count - 1) + SharedScatterWeight);
-        var trust = anybody.MeanVariance / (anybody.MeanVariance + (scatter / sample.Count));
-        return new Habit(anybody.Mean + (trust * (sample.Mean - anybody.Mean)), anybody.MeanVariance * (1 - trust), scatter, sample.Count);
+        return Habit.Of(sample.Mean, sample.Count, scatter, anybody);
     }
-
-    /// <summary>Mean days beyond terms, how unsure that mean is, and how far single invoices scatter around it (both squared days).</summary>
-    private sealed record Habit(double Mean, double MeanVariance, double Scatter, int Invoices);
 
     private sealed class Sample(MeasuredHistory client)
     {
-        private readonly double[] days = [.. client.All.Select(one => (double)one.Days)];
+        private readonly double[] days = [.. client.Seen.Select(one => (double)one.Days)];
 
         public string ClientId => client.History.ClientId;
 
@@ -106,7 +91,7 @@ internal sealed class PaymentForecast
             var spread = Math.Sqrt(habit.Scatter + habit.MeanVariance);
             for (var i = 0; i < days.Length; i++)
             {
-                var one = client.All[i];
+                var one = client.Seen[i];
                 days[i] = one.IsOpen ? habit.Mean + (spread * NormalCurve.MeanAbove((one.Days - habit.Mean) / spread)) : one.Days;
             }
 

@@ -65,8 +65,7 @@ internal static class PaymentServices
         };
     }
 
-    /// <summary>The services as they stand in their file.</summary>
-    /// <param name="BankWords">Parts of a domain that make it a bank's.</param>
+    /// <summary>The file; <paramref name="BankWords"/> are parts of a domain that make it a bank's.</summary>
     private sealed record ServiceFile(PaymentService[] Services, string[] BankWords);
 }
 

@@ -6,8 +6,7 @@ internal sealed record Phrase(MoneyRole Role, PhraseWord[] Words)
     /// <summary>How many words <c>…</c> may stand for.</summary>
     public const int WidestGap = 5;
 
-    /// <summary>The longest word: a subject without it cannot hold the phrase.</summary>
-    public string Anchor => Words.MaxBy(word => word.Text.Length)!.Text;
+    public PhraseWord Longest => Words.MaxBy(word => word.Text.Length)!;
 
     public static Phrase Of(MoneyRole role, string written, IReadOnlyList<string> articles)
     {
@@ -49,7 +48,7 @@ internal static class Article
         for (var i = 0; i < articles.Count; i++)
         {
             var article = articles[i];
-            if (article.Length > longest && word.Length >= article.Length + ShortestWord && word.StartsWith(article))
+            if (article.Length > longest && word[0] == article[0] && word.Length >= article.Length + ShortestWord && word.StartsWith(article))
             {
                 longest = article.Length;
             }

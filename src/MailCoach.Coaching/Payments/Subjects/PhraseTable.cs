@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace MailCoach.Coaching.Payments.Subjects;
@@ -10,14 +9,11 @@ internal sealed class PhraseTable
     private const MoneyRole Telling = MoneyRole.Invoice | MoneyRole.Deposit | MoneyRole.CreditNote | MoneyRole.Reminder | MoneyRole.Payment
         | MoneyRole.Received | MoneyRole.Sent | MoneyRole.Paid | MoneyRole.Receipt | MoneyRole.Slip | MoneyRole.Failed | MoneyRole.Promise;
 
-    /// <summary>Number prefixes shorter than this say nothing without a word beside them.</summary>
-    private const int TellingPrefix = 3;
-
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
     private readonly Phrase[] openFirst;
     private readonly string[] articles;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ordinals;
-    private readonly SearchValues<string> anchors;
+    private readonly TellingWords telling;
 
     private PhraseTable(IReadOnlyList<MoneyWords> languages)
     {
@@ -31,9 +27,7 @@ internal sealed class PhraseTable
             .GroupBy(pair => Phrase.Of(MoneyRole.Ordinal, pair.Key, articles).Words[0].Text)
             .ToFrozenDictionary(group => group.Key, group => group.First().Value).GetAlternateLookup<ReadOnlySpan<char>>();
         Prefixes = languages.SelectMany(words => words.NumberPrefix).Select(SubjectFold.Fold).ToFrozenSet();
-        anchors = SearchValues.Create(
-            [.. Shortest(phrases.Where(phrase => (phrase.Role & Telling) != MoneyRole.None).Select(phrase => phrase.Anchor).Concat(PrefixAnchors()))],
-            StringComparison.Ordinal);
+        telling = new TellingWords(phrases.Where(phrase => (phrase.Role & Telling) != MoneyRole.None), Prefixes, articles);
     }
 
     public static PhraseTable Instance { get; } = new(MoneyWords.All);
@@ -42,7 +36,9 @@ internal sealed class PhraseTable
     public FrozenSet<string> Prefixes { get; }
 
     /// <summary>False for nearly all mail, after one pass over its letters.</summary>
-    public bool MayTell(ReadOnlySpan<char> folded) => folded.ContainsAny(anchors);
+    public bool MayTell(ReadOnlySpan<char> folded) => telling.StandIn(folded);
+
+    public int Split(ReadOnlySpan<char> folded, Span<SubjectToken> tokens) => SubjectTokens.Split(folded, articles, tokens);
 
     /// <summary>Notes on each token the roles of the phrases it belongs to, and returns all roles that were found.</summary>
     public MoneyRole Mark(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, Span<MoneyRole> roles)
@@ -55,7 +51,7 @@ internal sealed class PhraseTable
                 continue;
             }
 
-            var word = Bare(folded, tokens[i]);
+            var word = tokens[i].Bare(folded);
             if (byFirstWord.TryGetValue(word, out var candidates))
             {
                 all |= Mark(candidates, folded, tokens, i, roles);
@@ -75,7 +71,7 @@ internal sealed class PhraseTable
 
     /// <summary>1 for "first", "1." …; null where the word does not count.</summary>
     public int? OrdinalOf(ReadOnlySpan<char> folded, SubjectToken token) =>
-        ordinals.TryGetValue(Bare(folded, token), out var ordinal) ? ordinal : null;
+        ordinals.TryGetValue(token.Bare(folded), out var ordinal) ? ordinal : null;
 
     /// <summary>What a word means on its own.</summary>
     public MoneyRole RoleOf(ReadOnlySpan<char> word)
@@ -92,14 +88,7 @@ internal sealed class PhraseTable
         return all;
     }
 
-    /// <summary>A token's text without its article.</summary>
-    public ReadOnlySpan<char> Bare(ReadOnlySpan<char> folded, SubjectToken token)
-    {
-        var word = token.Of(folded);
-        return word[Article.LengthOn(word, articles)..];
-    }
-
-    private MoneyRole Mark(
+    private static MoneyRole Mark(
         ReadOnlySpan<Phrase> phrases, ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int first, Span<MoneyRole> roles)
     {
         var all = MoneyRole.None;
@@ -121,14 +110,14 @@ internal sealed class PhraseTable
         return all;
     }
 
-    private bool Places(Phrase phrase, ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int first, Span<int> places)
+    private static bool Places(Phrase phrase, ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int first, Span<int> places)
     {
         places[0] = first;
         var next = first + 1;
         for (var w = 1; w < phrase.Words.Length; w++)
         {
             var last = phrase.Words[w].AfterGap ? Math.Min(next + Phrase.WidestGap, tokens.Length - 1) : next;
-            while (next <= last && (next >= tokens.Length || !phrase.Words[w].Is(Bare(folded, tokens[next]))))
+            while (next <= last && (next >= tokens.Length || !phrase.Words[w].Is(tokens[next].Bare(folded))))
             {
                 next++;
             }
@@ -142,24 +131,5 @@ internal sealed class PhraseTable
         }
 
         return true;
-    }
-
-    private IEnumerable<string> PrefixAnchors() =>
-        Prefixes.Where(prefix => prefix.Length >= TellingPrefix)
-            .SelectMany(prefix => "-_ 0123456789".Select(next => $"{prefix}{next}"));
-
-    /// <summary>A word that contains another anchor need not be looked for.</summary>
-    private static IEnumerable<string> Shortest(IEnumerable<string> words)
-    {
-        var kept = new List<string>();
-        foreach (var word in words.Distinct().OrderBy(word => word.Length))
-        {
-            if (!kept.Exists(shorter => word.Contains(shorter, StringComparison.Ordinal)))
-            {
-                kept.Add(word);
-            }
-        }
-
-        return kept;
     }
 }

@@ -3,10 +3,14 @@ using System.Runtime.InteropServices;
 namespace MailCoach.Coaching.Payments.Subjects;
 
 /// <summary>A word, a thing with digits, or a sign that matters, in a folded subject.</summary>
+/// <param name="Glued">Letters of an article written in one with the word.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct SubjectToken(ushort Start, ushort Length, SubjectTokenKind Kind)
+internal readonly record struct SubjectToken(ushort Start, ushort Length, SubjectTokenKind Kind, byte Glued = 0)
 {
     public int End => Start + Length;
+
+    /// <summary>The text without its article.</summary>
+    public ReadOnlySpan<char> Bare(ReadOnlySpan<char> folded) => folded.Slice(Start + Glued, Length - Glued);
 
     public ReadOnlySpan<char> Of(ReadOnlySpan<char> folded) => folded.Slice(Start, Length);
 }
@@ -33,7 +37,7 @@ internal static class SubjectTokens
 
     private const string Signs = "#+?؟%&€$£¥";
 
-    public static int Split(ReadOnlySpan<char> folded, Span<SubjectToken> tokens)
+    public static int Split(ReadOnlySpan<char> folded, IReadOnlyList<string> articles, Span<SubjectToken> tokens)
     {
         var count = 0;
         for (var i = 0; i < folded.Length && count < tokens.Length;)
@@ -42,7 +46,7 @@ internal static class SubjectTokens
             if (char.IsLetterOrDigit(folded[i]))
             {
                 length = Run(folded[i..], out var kind);
-                tokens[count++] = new SubjectToken((ushort)i, (ushort)length, kind);
+                tokens[count++] = new SubjectToken((ushort)i, (ushort)length, kind, (byte)Article.LengthOn(folded.Slice(i, length), articles));
             }
             else if (Signs.Contains(folded[i], StringComparison.Ordinal))
             {
