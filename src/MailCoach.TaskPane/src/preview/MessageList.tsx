@@ -12,7 +12,7 @@ interface MessageListProps {
 }
 
 export function MessageList({ messages, chosen, more, onChoose, onMore }: MessageListProps) {
-  const { say, moment } = useWords();
+  const { say, lately } = useWords();
   return (
     <section className="message-list" aria-label={say('preview.messages')} data-testid="messages">
       <ul>
@@ -33,7 +33,7 @@ export function MessageList({ messages, chosen, more, onChoose, onMore }: Messag
                 {message.isFlagged && <Flag16Filled className="flag" />}
               </span>
               <bdi className="what">{message.subject || say('noSubject')}</bdi>
-              <span className="when">{moment(message.at)}</span>
+              <span className="when">{lately(message.at)}</span>
             </button>
           </li>
         ))}

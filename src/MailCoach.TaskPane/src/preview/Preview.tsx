@@ -103,7 +103,7 @@ function MailWindow({ me, surroundings, onSurroundings }: MailWindowProps) {
         <span className="brand">{say('preview.title')}</span>
         <Switches surroundings={surroundings} width={width} onSurroundings={onSurroundings} onWidth={setWidth} />
       </header>
-      <main className="columns">
+      <main className="columns" aria-label={say('preview.title')}>
         <nav className="folders" aria-label={say('preview.folders')}>
           <Button
             appearance="primary"

@@ -8,7 +8,8 @@ export interface Words extends DayWords {
   locale: string;
   say: (key: Key, gaps?: Gaps) => string;
   number: (value: number) => string;
-  percent: (value: number) => string;
+  /** One thing, another and a third. */
+  list: (things: string[]) => string;
 }
 
 const WordsContext = createContext<Words | null>(null);
@@ -32,7 +33,7 @@ export function wordsIn(locale: string, messages: Messages): Words {
     locale: said,
     say: (key, gaps = {}) => format(messages[key], gaps, said),
     number: value => new Intl.NumberFormat(said, { maximumFractionDigits: 0 }).format(value),
-    percent: value => new Intl.NumberFormat(said, { style: 'percent', maximumFractionDigits: 0 }).format(value),
+    list: things => new Intl.ListFormat(said, { type: 'conjunction' }).format(things),
     ...dayWords(said),
   };
 }

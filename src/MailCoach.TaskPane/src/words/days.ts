@@ -6,7 +6,8 @@ export interface DayWords {
   shortDay: (date: string) => string;
   /** Tue 3 May, 22:40, from an instant, in the time zone of this device. */
   moment: (instant: string) => string;
-  month: (date: string) => string;
+  /** As short as a list of mails wants it: the hour of today, the weekday of this week, else the day. */
+  lately: (instant: string) => string;
 }
 
 const asDay = (date: string): Date => new Date(`${date.slice(0, 10)}T00:00:00Z`);
@@ -17,7 +18,6 @@ export function dayWords(locale: string): DayWords {
   const long = days({ dateStyle: 'long' });
   const short = days({ day: 'numeric', month: 'short' });
   const shortWithYear = days({ day: 'numeric', month: 'short', year: 'numeric' });
-  const month = days({ month: 'long' });
   const moment = new Intl.DateTimeFormat(locale, {
     weekday: 'short',
     day: 'numeric',
@@ -30,7 +30,7 @@ export function dayWords(locale: string): DayWords {
     shortDay: date =>
       (asDay(date).getUTCFullYear() === new Date().getFullYear() ? short : shortWithYear).format(asDay(date)),
     moment: instant => moment.format(new Date(instant)),
-    month: date => month.format(asDay(date)),
+    lately: instant => lately(instant, locale),
   };
 }
 
@@ -43,3 +43,15 @@ export const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 export const daysAfter = (date: string, days: number): string =>
   new Date(asDay(date).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+function lately(instant: string, locale: string): string {
+  const at = new Date(instant);
+  const age = daysBetween(at.toLocaleDateString('sv-SE'), today());
+  const options: Intl.DateTimeFormatOptions =
+    age === 0
+      ? { hour: '2-digit', minute: '2-digit' }
+      : age < 7
+        ? { weekday: 'short', hour: '2-digit', minute: '2-digit' }
+        : { day: 'numeric', month: 'short', ...(age > 300 ? { year: 'numeric' } : {}) };
+  return new Intl.DateTimeFormat(locale, options).format(at);
+}

@@ -17,7 +17,7 @@ export default function ClientMenu({ summary, go, onChanged }: ClientMenuProps) 
   const isClient = summary.state !== 'notClient';
   const toggle = () => void api.say(summary.id, { isClient: !isClient }).then(onChanged, onChanged);
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"

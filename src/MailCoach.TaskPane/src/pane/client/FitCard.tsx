@@ -25,11 +25,11 @@ export function FitCard({ report, go }: { report: ClientReport; go: Go }) {
   );
 }
 
-function answered(fit: ClientReport['fit'], { say }: Words): string {
+function answered(fit: ClientReport['fit'], { say, list }: Words): string {
   const keys = ['communication', 'vision', 'scope'] as const;
   if (!fit || keys.every(key => (fit as FitAnswers)[key] === null)) {
     return say('fit.ask');
   }
   const poor = keys.filter(key => (fit[key] ?? 4) <= POOR).map(key => say(poorWords[key]));
-  return poor.length > 0 ? say('fit.said', { what: poor.join(', ') }) : say('fit.good');
+  return poor.length > 0 ? say('fit.said', { what: list(poor) }) : say('fit.good');
 }

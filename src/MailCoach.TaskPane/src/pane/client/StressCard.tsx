@@ -20,7 +20,7 @@ interface StressCardProps {
 }
 
 export function StressCard({ summary, report, go }: StressCardProps) {
-  const { say } = useWords();
+  const { say, list } = useWords();
   const { stress } = summary;
   const costs = report
     ? [
@@ -35,7 +35,7 @@ export function StressCard({ summary, report, go }: StressCardProps) {
       </p>
       {report && report.stressByWeek.length > 0 && <WeeksStrip weeks={report.stressByWeek} />}
       <More testId="stress-more" onClick={() => go({ page: 'stress', id: summary.id })}>
-        {costs.join(', ') || stress.reasons[0]?.text || say('stress.more')}
+        {list(costs) || stress.reasons[0]?.text || say('stress.more')}
       </More>
     </Card>
   );

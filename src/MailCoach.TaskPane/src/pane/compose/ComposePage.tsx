@@ -20,7 +20,7 @@ export default function ComposePage({ item }: { item: MailItem }) {
     return host.onOwnWordsChanged(setWords);
   }, [host]);
   const client = useRecipient(item);
-  const { findings, waveAside } = useCheck(words?.text ?? '', item.purpose ?? 'reply', null);
+  const { findings, settled, waveAside } = useCheck(words?.text ?? '', item.purpose ?? 'reply', null);
   const active = findings.find(finding => finding === chosen) ?? findings[0] ?? null;
   const use = (finding: Finding, wording: string) => {
     setStuck(false);
@@ -39,7 +39,7 @@ export default function ComposePage({ item }: { item: MailItem }) {
           {say('compose.byHand')}
         </p>
       )}
-      {findings.length === 0 && words !== null && words.text.trim() !== '' && (
+      {settled && findings.length === 0 && words !== null && words.text.trim() !== '' && (
         <p className="quiet all-well" role="status" data-testid="compose-well">
           {say('compose.well')}
         </p>

@@ -1,4 +1,4 @@
-import { Button, Tab, TabList } from '@fluentui/react-components';
+import { Button, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ClientSummary } from '../../api/contract';
 import { useWords, type Words } from '../../words/Words';
@@ -23,14 +23,26 @@ export default function HomePage({ go, onBack }: { go: Go; onBack?: () => void }
   const items = clients.value?.items ?? [];
   const content = (
     <>
-      <TabList selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as 'all' | 'good')}>
-        <Tab value="all" data-testid="home-all">
+      <div className="views" role="group" aria-label={say('home.title')}>
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          checked={tab === 'all'}
+          onClick={() => setTab('all')}
+          data-testid="home-all"
+        >
           {say('home.all')}
-        </Tab>
-        <Tab value="good" data-testid="home-good">
+        </ToggleButton>
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          checked={tab === 'good'}
+          onClick={() => setTab('good')}
+          data-testid="home-good"
+        >
           {say('home.good')}
-        </Tab>
-      </TabList>
+        </ToggleButton>
+      </div>
       {clients.state === 'ready' && items.length === 0 && <p className="quiet">{say('home.empty')}</p>}
       {tab === 'good' ? <GoodOnes clients={items.filter(isGood)} go={go} /> : <ClientList clients={items} go={go} />}
     </>

@@ -7,19 +7,20 @@ import { carried } from './marks';
 const PAUSE = 500;
 
 interface Checked {
-  text: string;
+  /** Null before the first answer. */
+  text: string | null;
   findings: Finding[];
 }
 
 /** What the checker says of a text while it is being written. Findings the owner waved aside stay away. */
 export function useCheck(text: string, purpose: CheckPurpose, language: string | null, first?: CheckResult) {
   const { api } = usePane();
-  const [checked, setChecked] = useState<Checked>({ text, findings: first?.findings ?? [] });
+  const [checked, setChecked] = useState<Checked>({ text: first ? text : null, findings: first?.findings ?? [] });
   const [waved, setWaved] = useState<ReadonlySet<string>>(new Set());
-  const known = checked.text === text && (first !== undefined || text.trim() === '' || checked.findings.length > 0);
+  const settled = checked.text === text || text.trim() === '';
 
   useEffect(() => {
-    if (known || text.trim() === '') {
+    if (settled) {
       return undefined;
     }
     const controller = new AbortController();
@@ -34,17 +35,17 @@ export function useCheck(text: string, purpose: CheckPurpose, language: string |
       clearTimeout(timer);
       controller.abort();
     };
-  }, [api, text, purpose, language, known]);
+  }, [api, text, purpose, language, settled]);
 
   const findings = useMemo(
     () =>
-      (text.trim() === '' ? [] : carried(checked.findings, checked.text, text)).filter(
+      (text.trim() === '' ? [] : carried(checked.findings, checked.text ?? text, text)).filter(
         finding => !waved.has(nameOf(finding)),
       ),
     [checked, text, waved],
   );
   const waveAside = (finding: Finding) => setWaved(old => new Set(old).add(nameOf(finding)));
-  return { findings, waveAside };
+  return { findings, settled, waveAside };
 }
 
 const nameOf = (finding: Finding): string => `${finding.rule} ${finding.text}`;

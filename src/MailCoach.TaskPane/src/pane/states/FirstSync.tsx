@@ -8,7 +8,7 @@ import { usePane } from '../PaneContext';
 import { StatePage } from './StatePage';
 import { Trouble } from './Trouble';
 
-/** Milliseconds between two looks for the first client while mail is being read. */
+/** Milliseconds between two looks while mail is being read: for a first client, and after a line that broke. */
 const LOOK_EVERY = 1500;
 
 /** The first reading of the mailbox, counted as it happens. */
@@ -81,7 +81,11 @@ async function follow(api: Api, signal: AbortSignal, tell: (sync: Sync) => void)
     last = state;
     tell(state);
   }
-  return last.state === 'running' ? follow(api, signal, tell) : last;
+  if (last.state !== 'running' || signal.aborted) {
+    return last;
+  }
+  await new Promise(resolve => setTimeout(resolve, LOOK_EVERY));
+  return follow(api, signal, tell);
 }
 
 function useFirstClient(api: Api, running: boolean): ClientSummary | null {

@@ -27,6 +27,18 @@ export default function VentPad({ onClose, onReady }: VentPadProps) {
     }
   }, [state]);
 
+  // A page that is left may be kept by the browser to come back to; the words are not.
+  useEffect(() => {
+    const forget = () => {
+      if (paper.current) {
+        paper.current.value = '';
+      }
+      strips.current?.replaceChildren();
+    };
+    window.addEventListener('pagehide', forget);
+    return () => window.removeEventListener('pagehide', forget);
+  }, []);
+
   const tear = () => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches || !paper.current?.value.trim();
     if (!still && strips.current && paper.current) {
