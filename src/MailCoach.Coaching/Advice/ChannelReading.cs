@@ -9,6 +9,9 @@ namespace MailCoach.Coaching.Advice;
 /// </summary>
 internal static class ChannelReading
 {
+    /// <summary>What was usual long ago is not asked: the last mails, in order of time.</summary>
+    private const int Recent = 300;
+
     /// <summary>Two talks are a habit, one is an exception.</summary>
     private const int LeastTalks = 2;
 
@@ -28,6 +31,7 @@ internal static class ChannelReading
             return new ChannelAdvice(said, new Sentence("advice.channel.said"));
         }
 
+        theirMail = [.. theirMail.TakeLast(Recent)];
         var talks = theirMail.Select(ChannelOf).OfType<Channel>().ToList();
         var usual = talks.CountBy(channel => channel).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).FirstOrDefault();
         if (usual.Value >= LeastTalks && talks.Count * MailsATalk >= theirMail.Count)
@@ -51,34 +55,10 @@ internal static class ChannelReading
 
     private static Channel? ChannelOf(MessageMetadata mail)
     {
-        foreach (var words in ChannelWords.All)
-        {
-            Channel? found = Has(mail.Subject, words.VideoCall) ? Channel.VideoCall
-                : Has(mail.Subject, words.InPerson) && mail.IsMeeting ? Channel.InPerson
-                : Has(mail.Subject, words.Phone) ? Channel.Phone
-                : null;
-            if (found is not null)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Has(string subject, string[] phrases) => phrases.Any(phrase => HasWord(subject, phrase));
-
-    private static bool HasWord(string subject, string phrase)
-    {
-        for (var at = 0; (at = subject.IndexOf(phrase, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
-        {
-            var end = at + phrase.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(subject[at - 1])) && (end == subject.Length || !char.IsLetterOrDigit(subject[end])))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var subject = FoldedText.Of(mail.Subject);
+        return ChannelWords.Videos.FoundInFolded(subject) ? Channel.VideoCall
+            : mail.IsMeeting && ChannelWords.Places.FoundInFolded(subject) ? Channel.InPerson
+            : ChannelWords.Calls.FoundInFolded(subject) ? Channel.Phone
+            : null;
     }
 }

@@ -1,11 +1,18 @@
 using MailCoach.Coaching.Languages;
+using MailCoach.Coaching.Mail;
 
 namespace MailCoach.Coaching.Advice;
 
-/// <summary>One language's words that give away how two people speak (<c>advice.json</c>); looked for as whole words in subjects.</summary>
+/// <summary>One language's words that give away how two people speak (<c>advice.json</c>); see <see cref="PhraseSet"/>.</summary>
 internal sealed record ChannelWords
 {
-    public static IReadOnlyList<ChannelWords> All { get; } = [.. LanguageData.Codes.Select(code => LanguageData.Read<ChannelWords>(code, "advice.json"))];
+    private static readonly IReadOnlyList<ChannelWords> All = [.. LanguageData.Codes.Select(code => LanguageData.Read<ChannelWords>(code, "advice.json"))];
+
+    public static PhraseSet Calls { get; } = new(All.SelectMany(words => words.Phone));
+
+    public static PhraseSet Videos { get; } = new(All.SelectMany(words => words.VideoCall));
+
+    public static PhraseSet Places { get; } = new(All.SelectMany(words => words.InPerson));
 
     /// <summary>Missed calls, voicemails, "our call".</summary>
     public required string[] Phone { get; init; }

@@ -137,7 +137,7 @@ public sealed class TwinTests
 
     [Theory]
     [InlineData("Automatic reply: Logo URGENT"), InlineData("Abwesenheitsnotiz: DRINGEND"), InlineData("Réponse automatique : Urgent")]
-    [InlineData("Respuesta automática: Urgente"), InlineData("رد تلقائي: عاجل"), InlineData("Re: Automatic reply: urgent"), InlineData("Unzustellbar: Logo!!")]
+    [InlineData("Respuesta automática: Urgente"), InlineData("رد تلقائي: عاجل"), InlineData("Unzustellbar: Logo!!")]
     [InlineData("Accepted: urgent call"), InlineData("Lu : urgent"), InlineData("Read: urgent!!")]
     public void What_no_person_wrote_enters_nothing(string subject)
     {

@@ -14,6 +14,7 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
     /// </summary>
     private const int SameSubjectDays = 7;
 
+    private readonly Dictionary<string, bool> machines = [];
     private readonly Dictionary<string, int> people = [];
     private readonly Dictionary<string, int> conversations = [];
     private readonly Dictionary<ulong, (int Thread, int Minute)> subjects = [];
@@ -32,10 +33,9 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
         foreach (var source in sources)
         {
             var message = mailbox.Messages[source];
-            var subject = SubjectLine.Read(message.Subject);
-            if (!message.IsMeeting && (subject.Marks & MailMarks.Automatic) == MailMarks.None && !MachineSenders.Has(message.From?.Address))
+            if (!IsAutomatic(message))
             {
-                Link(mails.AsSpan(0, count + 1), Read(source, message, subject), message.ConversationId);
+                Link(mails.AsSpan(0, count + 1), Read(source, message, SubjectLine.Read(message.Subject)), message.ConversationId);
                 count++;
             }
         }
@@ -43,6 +43,19 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
         Array.Resize(ref mails, count);
         Deliveries.Mark(mails);
         return new Exchange(number, client, mailbox.Messages, mails, [.. people.Keys]);
+    }
+
+    private bool IsAutomatic(MessageMetadata message) =>
+        message.IsMeeting || AutomaticMail.OfSubject(message.Subject) is not null || (message.From is { } writer && IsMachine(writer.Address));
+
+    private bool IsMachine(string address)
+    {
+        if (!machines.TryGetValue(address, out var machine))
+        {
+            machines.Add(address, machine = AutomaticMail.OfSender(address) is not null);
+        }
+
+        return machine;
     }
 
     private StressMail Read(int source, MessageMetadata message, SubjectLine subject)

@@ -78,7 +78,4 @@ internal enum MailMarks
 
     /// <summary>The first mail in its thread with these words in the subject.</summary>
     NewSubject = 1 << 14,
-
-    /// <summary>An automatic reply, a receipt, a notice: enters nothing.</summary>
-    Automatic = 1 << 15,
 }

@@ -6,15 +6,10 @@ namespace MailCoach.Coaching.Stress.Words;
 /// <summary>All languages' phrases, ready to be found in one walk along a subject.</summary>
 internal sealed class Phrases
 {
-    /// <summary>No prefix is longer; what stands before a later colon is part of the subject.</summary>
-    private const int LongestPrefix = 14;
-
     /// <summary>What Arabic writes onto the front of a word: "and", "so", "the", "with the", "for the".</summary>
     private static readonly string[] ArabicFronts = ["وال", "فال", "بال", "كال", "ال", "لل", "و", "ف", "ب"];
 
     private readonly FrozenDictionary<string, (string[] Words, MailMarks Mark)[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> prefixes;
-    private readonly string[][] automatic;
 
     private Phrases(IReadOnlyList<StressWords> languages)
     {
@@ -23,71 +18,9 @@ internal sealed class Phrases
             .GroupBy(phrase => phrase.Words[0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ThenBy(phrase => phrase.Mark).ToArray())
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        prefixes = languages.SelectMany(words => words.Prefixes).Select(prefix => string.Concat(Tokens.Of(prefix))).ToFrozenSet()
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        automatic = [.. languages.SelectMany(words => words.Automatic).Select(Tokens.Of)];
-        automaticFirst = automatic.Select(words => words[0]).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
     }
-
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> automaticFirst;
 
     public static Phrases Subject { get; } = new(StressWords.All);
-
-    /// <summary>"AW: Re[2]: Fwd: Logo" is "Logo".</summary>
-    public ReadOnlySpan<char> WithoutPrefixes(ReadOnlySpan<char> subject)
-    {
-        Span<char> letters = stackalloc char[LongestPrefix];
-        Span<Range> tokens = stackalloc Range[LongestPrefix];
-        while (true)
-        {
-            subject = subject.Trim();
-            var colon = subject[..Math.Min(subject.Length, LongestPrefix)].IndexOfAny(':', '：');
-            if (colon <= 0)
-            {
-                return subject;
-            }
-
-            var count = Tokens.Split(subject[..colon].TrimEnd("0123456789[]() "), letters, tokens);
-            if (count == 0 || !prefixes.Contains(letters[..tokens[count - 1].End.Value]))
-            {
-                return subject;
-            }
-
-            subject = subject[(colon + 1)..];
-        }
-    }
-
-    /// <summary>Begins, up to a colon or its end, with the words of a machine.</summary>
-    public bool IsAutomatic(ReadOnlySpan<char> subject)
-    {
-        Span<char> letters = stackalloc char[LongestAutomatic];
-        Span<Range> tokens = stackalloc Range[LongestAutomatic];
-        var colon = subject.IndexOfAny(':', '：');
-        var head = colon < 0 ? subject : subject[..colon];
-        if (head.Length > LongestAutomatic)
-        {
-            return false;
-        }
-
-        var count = Tokens.Split(head, letters, tokens);
-        if (count == 0 || !automaticFirst.Contains(letters[tokens[0]]))
-        {
-            return false;
-        }
-
-        foreach (var words in automatic)
-        {
-            if (words.Length == count && Begins(letters, tokens[..count], words))
-            {
-                return colon > 0 || words.Length > 1;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>No automatic opening is longer.</summary>
-    private const int LongestAutomatic = 48;
 
     public MailMarks Marks(ReadOnlySpan<char> letters, ReadOnlySpan<Range> tokens)
     {

@@ -10,12 +10,6 @@ internal sealed record StressWords
 {
     public static IReadOnlyList<StressWords> All { get; } = [.. LanguageData.Codes.Select(code => LanguageData.Read<StressWords>(code, "stress.json"))];
 
-    /// <summary>What stands before the colon of an answer or a forward.</summary>
-    public required string[] Prefixes { get; init; }
-
-    /// <summary>How the subject of a mail begins that no person wrote: automatic replies, receipts, bounces, meeting responses.</summary>
-    public required string[] Automatic { get; init; }
-
     /// <summary>Demands haste.</summary>
     public required string[] Urgent { get; init; }
 
@@ -33,9 +27,6 @@ internal sealed record StressWords
 
     /// <summary>Adds something after the end.</summary>
     public required string[] OneMore { get; init; }
-
-    /// <summary>Mailbox names that stand for the money side of a firm.</summary>
-    public required string[] Accounts { get; init; }
 
     /// <summary>Mailbox names of whoever is in charge.</summary>
     public required string[] Boss { get; init; }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using MailCoach.Coaching.Mail;
 using MailCoach.Coaching.Stress.Exchanges;
 
 namespace MailCoach.Coaching.Stress.Words;
@@ -17,17 +18,20 @@ internal readonly record struct SubjectLine(MailMarks Marks, ulong Words)
 
     public static SubjectLine Read(string written)
     {
-        var subject = Phrases.Subject.WithoutPrefixes(written.AsSpan(0, Math.Min(written.Length, LongestSubject)));
-        if (Phrases.Subject.IsAutomatic(subject) || Phrases.Subject.IsAutomatic(written))
+        var subject = MailSubject.Read(written);
+        var core = subject.Core.AsSpan(0, Math.Min(subject.Core.Length, LongestSubject));
+        Span<char> letters = stackalloc char[LongestSubject * 2];
+        Span<Range> tokens = stackalloc Range[LongestSubject];
+        var marks = MailMarks.None;
+        if (subject.Tag is { } tag)
         {
-            return new SubjectLine(MailMarks.Automatic, 0);
+            var tagged = Tokens.Split(tag.AsSpan(0, Math.Min(tag.Length, LongestSubject)), letters, tokens);
+            marks = Phrases.Subject.Marks(letters, tokens[..tagged]);
         }
 
-        Span<char> letters = stackalloc char[LongestSubject];
-        Span<Range> tokens = stackalloc Range[LongestSubject];
-        var count = Tokens.Split(subject, letters, tokens);
-        var marks = Phrases.Subject.Marks(letters, tokens[..count]);
-        marks |= Shouting.IsLoud(subject, marks) ? MailMarks.Loud : MailMarks.None;
+        var count = Tokens.Split(core, letters, tokens);
+        marks |= Phrases.Subject.Marks(letters, tokens[..count]);
+        marks |= Shouting.IsLoud(core, marks) ? MailMarks.Loud : MailMarks.None;
         return new SubjectLine(marks, Name(letters, tokens[..count]));
     }
 

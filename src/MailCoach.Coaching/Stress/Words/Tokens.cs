@@ -1,28 +1,29 @@
+using MailCoach.Coaching.Mail;
+
 namespace MailCoach.Coaching.Stress.Words;
 
 /// <summary>Cuts a line into folded words; everything that is neither letter nor digit stands between words.</summary>
 internal static class Tokens
 {
-    /// <summary>Writes the folded letters and where each word lies in them; says how many words there are.</summary>
+    /// <summary>Writes the folded line and where each word lies in it; says how many words there are.</summary>
     public static int Split(ReadOnlySpan<char> line, Span<char> letters, Span<Range> tokens)
     {
-        int count = 0, written = 0, start = 0;
-        foreach (var sign in line)
+        var filled = FoldedText.Head(line, letters);
+        int count = 0, start = -1;
+        for (var i = 0; i < filled && count < tokens.Length; i++)
         {
-            if (char.IsLetterOrDigit(sign))
+            var isWord = char.IsLetterOrDigit(letters[i]);
+            if (!isWord && start >= 0)
             {
-                letters[written++] = Folding.Fold(sign);
+                tokens[count++] = start..i;
             }
-            else if (Folding.Fold(sign) != '\0' && written > start)
-            {
-                tokens[count++] = start..written;
-                start = written;
-            }
+
+            start = !isWord ? -1 : start < 0 ? i : start;
         }
 
-        if (written > start)
+        if (start >= 0 && count < tokens.Length)
         {
-            tokens[count++] = start..written;
+            tokens[count++] = start..filled;
         }
 
         return count;
@@ -30,11 +31,10 @@ internal static class Tokens
 
     public static string[] Of(string phrase)
     {
-        Span<char> letters = stackalloc char[phrase.Length];
+        Span<char> letters = stackalloc char[phrase.Length * 2];
         Span<Range> tokens = stackalloc Range[phrase.Length];
-        var count = Split(phrase, letters, tokens);
-        var words = new string[count];
-        for (var i = 0; i < count; i++)
+        var words = new string[Split(phrase, letters, tokens)];
+        for (var i = 0; i < words.Length; i++)
         {
             words[i] = letters[tokens[i]].ToString();
         }
