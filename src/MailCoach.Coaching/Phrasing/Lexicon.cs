@@ -24,6 +24,7 @@ internal sealed class Lexicon
 
     private readonly ILookup<int, int> symbolsOf;
 
+    /// <summary>Plants every path of letters once.</summary>
     /// <param name="words">Path of letters and the entries it satisfies, for whole words.</param>
     /// <param name="stems">The same for beginnings of words.</param>
     public Lexicon(IReadOnlyDictionary<string, HashSet<int>> words, IReadOnlyDictionary<string, HashSet<int>> stems)

@@ -52,10 +52,13 @@ internal sealed record PhrasebookFile(
 /// <param name="Original">What stands between dashes above a forwarded or answered mail.</param>
 internal sealed record QuotedFile(string[] Wrote, string[] From, string[] Labels, string[] Original);
 
+/// <summary>How one kind of speech is said.</summary>
+/// <param name="Find">What says it.</param>
 /// <param name="Innocent">Where one of these covers a word of what was found, nothing was found.</param>
 /// <param name="Unless">Where one of these stands anywhere in the sentence, nothing was found in it.</param>
 internal sealed record SpeechFile(PhraseFile[] Find, string[]? Innocent = null, string[]? Unless = null);
 
+/// <summary>Phrases that mean the same and are answered alike.</summary>
 /// <param name="When">The patterns.</param>
 /// <param name="Use">Other words that fit in the same place.</param>
 /// <param name="Say">A message of its own, <c>phrasing.rule.say</c>.</param>
