@@ -1,4 +1,5 @@
 using MailCoach.Api.Hosting;
+using MailCoach.Storage;
 
 try
 {
@@ -6,7 +7,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (StartException problem)
+catch (Exception problem) when (problem is StartException or MailboxDatabaseInUseException or StorageVersionException or MailboxKeyUnreadableException)
 {
     await Console.Error.WriteLineAsync(problem.Message);
     return 1;

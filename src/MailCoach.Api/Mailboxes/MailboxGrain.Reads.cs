@@ -63,6 +63,7 @@ public sealed partial class MailboxGrain
             Now = clock.GetUtcNow(),
             NoticeDays = word?.NoticeDays,
             FirstMessageOn = client.FirstMessageAt is { } first ? view.Owner.Date(first) : null,
+            WorkingDays = view.Owner.Hours.Days,
             OpenInvoices = client.Invoices.Count(invoice => invoice.Status is InvoiceStatus.Open or InvoiceStatus.Overdue or InvoiceStatus.PartPaid),
             UsualChannel = client.UsualChannel.Channel,
             InvoicesPaidLate = late.Count == 0 ? null : late.Count,

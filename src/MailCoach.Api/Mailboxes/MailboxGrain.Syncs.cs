@@ -67,7 +67,7 @@ public sealed partial class MailboxGrain
     private async Task RunAsync(StoredSync started, Azure.Core.TokenCredential credential)
     {
         state.Syncing = true;
-        var sync = new MailboxSync(door.Mailbox(credential), rows, state, progress, started, settings.GraphConcurrency, clock);
+        var sync = new MailboxSync(door.Mailbox(() => credentials.For(Key, assertion) ?? credential), rows, state, progress, started, settings.GraphConcurrency, clock);
         StoredSync ended;
         try
         {
@@ -108,6 +108,7 @@ public sealed partial class MailboxGrain
     private static string ProblemOf(Exception error) => error switch
     {
         GraphUnavailableException => "graphUnavailable",
+        GraphRefusedException => "graphRefused",
         SyncOvertakenException => "overtaken",
         _ => "internal",
     };

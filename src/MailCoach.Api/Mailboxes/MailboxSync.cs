@@ -94,7 +94,15 @@ public sealed class MailboxSync(
             new ParallelOptions { MaxDegreeOfParallelism = concurrency, CancellationToken = cancellationToken },
             async (folder, token) =>
             {
-                await ReadFolderAsync(folder, token);
+                try
+                {
+                    await ReadFolderAsync(folder, token);
+                }
+                catch (FolderGoneException)
+                {
+                    // Removed while we read: the next look at the folders says so, and its mail goes then.
+                }
+
                 Move(sync => sync with { FoldersDone = sync.FoldersDone + 1 });
             });
 
