@@ -6,6 +6,7 @@ internal static class Tokens
     public static void Read(ReadOnlySpan<char> prose, int start, int end, Phrasebook book, List<Token> tokens)
     {
         tokens.Clear();
+        var tail = Tail(prose, start, end);
         for (var at = start; at < end;)
         {
             switch (Letters.KindOf(prose[at]))
@@ -22,13 +23,24 @@ internal static class Tokens
                 case CharKind.Hyphen when Dashes(prose, at, end):
                     tokens.Add(new Token(at, at + 1, Symbols.Break, false));
                     break;
-                case CharKind.End when prose[at] != '.' || at + 1 >= end || Letters.KindOf(prose[at + 1]) is not (CharKind.Letter or CharKind.Digit):
+                case CharKind.End when at >= tail:
                     tokens.Add(new Token(at, at + 1, Symbols.End, false));
                     break;
             }
 
             at++;
         }
+    }
+
+    /// <summary>Where the closing marks of the sentence begin; a full stop before them belongs to a number or an abbreviation.</summary>
+    private static int Tail(ReadOnlySpan<char> prose, int start, int end)
+    {
+        while (end > start && Letters.KindOf(prose[end - 1]) is not (CharKind.Letter or CharKind.Digit))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>A hyphen with a space on each side, or two of them, is a dash.</summary>
