@@ -30,6 +30,8 @@ internal static class AdviceRules
         new("misfit", Verdict.Talk, Talk, [NoFit]),
         new("tense", Verdict.Watch, Watch, [Tense, StressKnown]),
         new("feltDread", Verdict.Watch, Watch, [FeltDread]),
+        new("remindedInVain", Verdict.Watch, Watch, [RemindedInVain]),
+        new("takenBadly", Verdict.Watch, Watch, [PaymentRaised, TakenBadly]),
         new("somewhatLate", Verdict.Watch, Watch, [SomewhatLate]),
         new("halfFit", Verdict.Watch, Watch, [HalfFit]),
         new("fine", Verdict.Keep, Keep, [PaysFine, StressKnown]),
