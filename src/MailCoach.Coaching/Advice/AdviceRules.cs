@@ -34,6 +34,7 @@ internal static class AdviceRules
         new("takenBadly", Verdict.Watch, Watch, [PaymentRaised, TakenBadly]),
         new("somewhatLate", Verdict.Watch, Watch, [SomewhatLate]),
         new("halfFit", Verdict.Watch, Watch, [HalfFit]),
+        new("oneSign", Verdict.Keep, Keep, [OneSign, StressKnown]),
         new("fine", Verdict.Keep, Keep, [PaysFine, StressKnown]),
         new("paysFine", Verdict.Keep, Keep, [PaysFine]),
         new("writesFine", Verdict.Keep, Keep, [StressKnown]),

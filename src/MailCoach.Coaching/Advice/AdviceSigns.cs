@@ -65,6 +65,9 @@ internal static class AdviceSigns
         "tense", "tense or stressful by two signals or more",
         facts => facts.Stress.Level is StressLevel.Tense or StressLevel.Stressful && Speaking(facts.Stress) >= 2);
 
+    public static AdviceSign OneSign { get; } = new(
+        "one sign", "tense by one signal alone", facts => facts.Stress.Level is StressLevel.Tense or StressLevel.Stressful && Speaking(facts.Stress) < 2);
+
     public static AdviceSign FeltDread { get; } = new(
         "felt dread", "the owner's own check-ins say dread", facts => facts.Stress.Signals.Any(signal => signal.Name == "checkIns" && signal.Points >= DreadPoints));
 

@@ -34,13 +34,14 @@ public sealed record StressReadings
             read.Add((exchange, strains, sums));
         }
 
+        var busyness = new Busyness(book);
         var clients = new Dictionary<string, ClientStress>();
         var threads = new Dictionary<string, StressStanding>();
         foreach (var (exchange, strains, sums) in read)
         {
             var baselines = shares.For(exchange.Number);
             clients[exchange.Client.Id] = new ClientStress(
-                ClientScore.Of(exchange, strains, sums, shares, book, mailbox),
+                ClientScore.Of(exchange, strains, sums, shares, busyness, book, mailbox),
                 WeekScores.Of(exchange, strains, sums, baselines, book.ThisWeek),
                 PeopleScores.Of(exchange, strains, sums, baselines, book.ThisWeek),
                 OutOfHoursMails(exchange, book));

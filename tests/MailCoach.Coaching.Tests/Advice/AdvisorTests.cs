@@ -38,7 +38,12 @@ public sealed class AdvisorTests
         Assert.NotEqual(Verdict.Part, Advisor.Advise(Nothing.Owes(95, 2).Owes(daysLate, reminders, status)).Verdict);
 
     [Fact]
-    public void One_stress_signal_alone_leads_nowhere() => Is(Verdict.Keep, Nothing.Pays(slow: false).Writes(StressLevel.Stressful, signals: 1));
+    public void One_stress_signal_alone_leads_nowhere_and_is_not_called_peace()
+    {
+        var advice = Advisor.Advise(Nothing.Pays(slow: false).Writes(StressLevel.Tense, signals: 1));
+        Assert.Equal(Verdict.Keep, advice.Verdict);
+        Assert.Equal("advice.why.oneSign", advice.Reasons[^1].Text.Key);
+    }
 
     [Fact]
     public void Several_signals_lead_to_a_talk() => Is(Verdict.Talk, Nothing.Pays(slow: false).Writes(StressLevel.Stressful));

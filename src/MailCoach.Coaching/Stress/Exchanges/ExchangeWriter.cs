@@ -20,7 +20,7 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
     private readonly Dictionary<string, int> conversations = [];
     private readonly List<int> conversationThreads = [];
     private readonly Dictionary<ulong, (int Thread, int Minute)> subjects = [];
-    private readonly HashSet<(int Thread, ulong Subject)> said = [];
+    private readonly HashSet<(int Conversation, ulong Subject)> said = [];
     private readonly List<ThreadEnd> threads = [];
 
     public Exchange Write(int number, Client client, List<int> sources)
@@ -104,7 +104,7 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
         mail.Before = end.Last;
         mail.Ordinal = ++end.Mails;
         mail.Silence = mail.IsMine ? -1 : end.Silence >= 0 ? end.Silence : here;
-        mail.Marks |= said.Add((mail.Thread, mail.Subject)) ? MailMarks.NewSubject : MailMarks.None;
+        mail.Marks |= said.Add((mail.Conversation, mail.Subject)) ? MailMarks.NewSubject : MailMarks.None;
         if (mail.IsMine && end.Silence >= 0)
         {
             for (var earlier = end.Last; earlier >= 0 && !mails[earlier].IsMine; earlier = mails[earlier].Before)

@@ -80,7 +80,7 @@ internal enum MailMarks
     Away = 1 << 12,
     OutsideHours = 1 << 13,
 
-    /// <summary>The first mail in its thread with these words in the subject.</summary>
+    /// <summary>The first mail in its conversation with these words in the subject.</summary>
     NewSubject = 1 << 14,
 
     /// <summary>Went to more than one person.</summary>

@@ -7,7 +7,7 @@ namespace MailCoach.Coaching.Stress.Scoring;
 /// <summary>A client's standing: all signals together, in words.</summary>
 internal static class ClientScore
 {
-    public static StressStanding Of(Exchange exchange, Strains strains, WeekSums sums, UsualShares shares, ExchangeBook book, Mailbox mailbox)
+    public static StressStanding Of(Exchange exchange, Strains strains, WeekSums sums, UsualShares shares, Busyness busyness, ExchangeBook book, Mailbox mailbox)
     {
         var confidence = Levels.Confidence(sums.Mails, sums.ActiveWeeks, shares.IsOwn(exchange.Number));
         var checkIns = CheckInMeasure.Read(exchange.Client.Id, mailbox.Word.CheckIns, book.Clock, book.ThisWeek);
@@ -26,7 +26,7 @@ internal static class ClientScore
 
         var speaking = signals.Where(signal => signal.Points >= StressThresholds.Reason).OrderByDescending(signal => signal.Points).ToList();
         var score = Levels.Score(signals.Sum(signal => signal.Points));
-        var level = Levels.Of(score, speaking.Count, Busyness.IsBusy(exchange, book), confidence >= Confidence.Medium);
+        var level = Levels.Of(score, speaking.Count, busyness.IsBusy(exchange), confidence >= Confidence.Medium);
         return new StressStanding
         {
             IsStressful = level == StressLevel.Stressful,

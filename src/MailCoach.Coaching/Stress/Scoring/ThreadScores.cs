@@ -59,6 +59,11 @@ internal static class ThreadScores
             }
         }
 
+        if (signals.Count == 0)
+        {
+            return theirs < StressThresholds.LeastMails ? CalmShort : Calm;
+        }
+
         var score = Levels.Score(signals.Sum(signal => signal.Points));
         var level = Levels.Of(score, signals.Count(signal => signal.Points >= StressThresholds.Reason), busy: false, sure: true);
         var sorted = signals.OrderByDescending(signal => signal.Points).ToList();
@@ -74,6 +79,11 @@ internal static class ThreadScores
     }
 
     public static StressStanding Unknown { get; } = new() { IsStressful = false, Confidence = Confidence.None };
+
+    /// <summary>Most threads are calm; they share one standing.</summary>
+    private static StressStanding Calm { get; } = new() { IsStressful = false, Score = 0, Level = StressLevel.Calm, Confidence = Confidence.Medium };
+
+    private static StressStanding CalmShort { get; } = Calm with { Confidence = Confidence.Low };
 
     private static StressSignal? Signal(Exchange exchange, ReadOnlySpan<float> strains, Signal signal, Baseline baseline, ReadOnlySpan<int> mails)
     {
