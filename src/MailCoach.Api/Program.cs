@@ -1,1 +1,14 @@
-Console.WriteLine();
+using MailCoach.Api.Hosting;
+using MailCoach.Storage;
+
+try
+{
+    await using var app = await MailCoachHost.BuildAsync(args);
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception problem) when (problem is StartException or MailboxDatabaseInUseException or StorageVersionException or MailboxKeyUnreadableException)
+{
+    await Console.Error.WriteLineAsync(problem.Message);
+    return 1;
+}

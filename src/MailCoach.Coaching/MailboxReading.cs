@@ -1,4 +1,7 @@
 using MailCoach.Coaching.Clients;
+using MailCoach.Coaching.Mail;
+using MailCoach.Coaching.Payments;
+using MailCoach.Coaching.Stress;
 
 namespace MailCoach.Coaching;
 
@@ -20,6 +23,20 @@ public sealed record MailboxReading
     /// <summary>Reads everything as of an instant; what is dated after it is unknown.</summary>
     public static MailboxReading Read(Mailbox mailbox, DateTimeOffset now)
     {
-        throw new NotImplementedException();
+        var asOf = mailbox.Owner.Date(now);
+        mailbox = Forgetting.Apply(KnownMailbox.AsOf(mailbox, now));
+        mailbox = mailbox with { Messages = MailOrder.Of(mailbox.Messages), Word = MergedWord.Of(mailbox.Word) };
+        var directory = ClientDirectory.Read(mailbox);
+        var ledgers = InvoiceLedgers.Read(mailbox, directory, asOf);
+        directory = directory.Parted(Partings.Of(directory, mailbox.Word, ledgers, asOf));
+        var reader = new ClientReader(mailbox, directory, ledgers, StressReadings.Read(mailbox, directory, now), asOf);
+        var clients = Introductions.Apply(directory.Everybody.Select(reader.Read).ToDictionary(reading => reading.Client.Id), reader);
+        return new MailboxReading
+        {
+            AsOf = asOf,
+            Clients = clients,
+            Threads = ThreadReadings.Read(reader, now),
+            Directory = directory,
+        };
     }
 }

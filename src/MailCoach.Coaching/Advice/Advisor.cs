@@ -10,12 +10,28 @@ namespace MailCoach.Coaching.Advice;
 /// <summary>Weighs the three answers by a table of rules; the table in the docs is this one.</summary>
 public static class Advisor
 {
-    public static ClientAdvice Advise(AdviceFacts facts) => throw new NotImplementedException();
+    public static ClientAdvice Advise(AdviceFacts facts)
+    {
+        var rule = AdviceRules.InOrder.First(rule => rule.Fits(facts));
+        var headline = rule.Verdict is null ? new Sentence(Missing(facts)) : new Sentence(rule.Headline);
+        return new ClientAdvice(rule.Verdict, headline, [.. Reasons(facts), new Reason(new Sentence(rule.WhyKey), [])]);
+    }
 
-    public static ChannelAdvice UsualChannel(ClientWord? word, IReadOnlyList<MessageMetadata> theirMail) => throw new NotImplementedException();
+    public static ChannelAdvice UsualChannel(ClientWord? word, IReadOnlyList<MessageMetadata> theirMail) => ChannelReading.Read(word, theirMail);
 
     /// <summary>Null until an ending was said.</summary>
-    public static Ending? Ending(AdviceFacts facts, IReadOnlyList<MessageMetadata> theirMail, Owner owner) => throw new NotImplementedException();
+    public static Ending? Ending(AdviceFacts facts, IReadOnlyList<MessageMetadata> theirMail, Owner owner) => FollowThrough.Read(facts, theirMail, owner);
+
+    /// <summary>Payment first: it is the one that needs no interpreting.</summary>
+    private static IEnumerable<Reason> Reasons(AdviceFacts facts) =>
+        [.. facts.Payment.Reasons, .. facts.Stress.Reasons, .. facts.Fit.Reasons];
+
+    private static string Missing(AdviceFacts facts) => (facts.Payment.Confidence, facts.Stress.Confidence) switch
+    {
+        (_, Confidence.None) => "advice.headline.early.mail",
+        (Confidence.None, _) => "advice.headline.early.payments",
+        _ => "advice.headline.early",
+    };
 }
 
 /// <summary>What the advice may look at. Their share of the invoices is not among it, on purpose.</summary>

@@ -2,7 +2,7 @@ using MailCoach.Coaching.Mail;
 
 namespace MailCoach.Coaching.Clients;
 
-/// <summary>A firm or a person the owner works for, or somebody who was looked at and is none (see <paramref name="State"/>).</summary>
+/// <summary>A firm or a person the owner works for, or somebody who was looked at and is none (see <see cref="State"/>).</summary>
 public sealed record Client
 {
     /// <summary>Follows from the address (or the firm's domain) alone, so that an address keeps its client for ever.</summary>

@@ -42,6 +42,23 @@ public sealed record Invoice
 
     /// <summary>Something only the owner can answer about this invoice.</summary>
     public Question? Question { get; init; }
+
+    /// <summary>Argued about with the client: it enters no measure of lateness.</summary>
+    public bool Disputed { get; init; }
+
+    /// <summary>Paid or open for certain on some day; unseen and void invoices enter no measure.</summary>
+    public bool IsMeasured => Status is not (InvoiceStatus.Unseen or InvoiceStatus.Void);
+
+    /// <summary>The same invoice with its counted days filled in as of a day.</summary>
+    internal Invoice Dated(DateOnly asOf)
+    {
+        var end = PaidOn ?? (Status is InvoiceStatus.Open or InvoiceStatus.Overdue or InvoiceStatus.PartPaid ? asOf : null);
+        return this with
+        {
+            DaysToPay = PaidOn is { } paid && SentOn is { } sent ? Math.Max(0, paid.DayNumber - sent.DayNumber) : null,
+            DaysLate = end is { } day && DueOn is { } due ? day.DayNumber - due.DayNumber : null,
+        };
+    }
 }
 
 public enum InvoiceStatus

@@ -15,6 +15,19 @@ public sealed record MoneySubject(MoneyKind Kind, IReadOnlyList<string> Numbers)
     public decimal? Amount { get; init; }
 
     public string? Currency { get; init; }
+
+    /// <summary>Speaks of several invoices at once ("both invoices").</summary>
+    public bool NamesSeveral { get; init; }
+
+    /// <summary>Speaks of a deposit or a part of the sum.</summary>
+    public bool NamesPart { get; init; }
+
+    /// <summary>Says that the due date has passed, or reminds.</summary>
+    public bool SaysOverdue { get; init; }
+
+    public bool IsReply { get; init; }
+
+    public bool IsForward { get; init; }
 }
 
 public enum MoneyKind

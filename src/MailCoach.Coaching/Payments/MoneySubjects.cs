@@ -1,3 +1,5 @@
+using MailCoach.Coaching.Payments.Subjects;
+
 namespace MailCoach.Coaching.Payments;
 
 /// <summary>Reads a subject line for money, in every language at once.</summary>
@@ -8,5 +10,44 @@ public static class MoneySubjects
     /// <param name="mine">The owner wrote it.</param>
     /// <param name="sender">The sender's address; the sender and the subject decide together.</param>
     /// <param name="hasAttachments">An invoice usually has one; a link counts when the number and the word stand together.</param>
-    public static MoneySubject? Read(ReadOnlySpan<char> subject, bool mine, string? sender, bool hasAttachments) => throw new NotImplementedException();
+    public static MoneySubject? Read(ReadOnlySpan<char> subject, bool mine, string? sender, bool hasAttachments)
+    {
+        Span<char> buffer = stackalloc char[SubjectFold.Longest];
+        var folded = buffer[..SubjectFold.Fold(subject, buffer)];
+        return PhraseTable.Instance.MayTell(folded) ? ReadMoney(subject, mine, sender, hasAttachments) : null;
+    }
+
+    private static MoneySubject? ReadMoney(ReadOnlySpan<char> subject, bool mine, string? sender, bool hasAttachments)
+    {
+        var prefix = SubjectPrefixes.Read(subject, out var start);
+        var written = subject[start..Math.Min(subject.Length, start + SubjectFold.Longest)];
+        Span<char> buffer = stackalloc char[SubjectFold.Longest];
+        ReadOnlySpan<char> folded = buffer[..SubjectFold.Fold(written, buffer)];
+        Span<SubjectToken> tokenBuffer = stackalloc SubjectToken[SubjectTokens.Most];
+        ReadOnlySpan<SubjectToken> tokens = tokenBuffer[..PhraseTable.Instance.Split(folded, tokenBuffer)];
+        Span<MoneyRole> rolesAt = stackalloc MoneyRole[tokens.Length];
+        rolesAt.Clear();
+        var roles = PhraseTable.Instance.Mark(folded, tokens, rolesAt);
+        var numbers = InvoiceNumbers.Read(folded, tokens, rolesAt, out var besideWord);
+        if ((roles & MoneyRole.NotMoney) != MoneyRole.None && !besideWord)
+        {
+            return null;
+        }
+
+        var reading = new SubjectReading
+        {
+            Written = written,
+            Folded = folded,
+            Tokens = tokens,
+            RolesAt = rolesAt,
+            Roles = roles,
+            Numbers = numbers,
+            NumberBesideWord = besideWord,
+            Prefix = prefix,
+            HasAttachments = hasAttachments,
+        };
+        return mine ? OwnMail.Read(reading)
+            : PaymentServices.KindOf(sender) is { } service ? ServiceMail.Read(reading, service)
+            : TheirMail.Read(reading);
+    }
 }

@@ -3,8 +3,50 @@ namespace MailCoach.Coaching.Phrasing;
 /// <summary>Reads a text as its recipient will, and says which sentences would hurt and why.</summary>
 public static class PhrasingCheck
 {
-    /// <summary>Linear in the length of the text, whatever the text.</summary>
-    public static CheckResult Check(CheckRequest request) => throw new NotImplementedException();
+    /// <summary>Linear in the length of the text, whatever the text; a text without prose has nothing to be found in.</summary>
+    public static CheckResult Check(CheckRequest request)
+    {
+        var prose = Prose.Of(request);
+        var (sentences, language) = ProseReading.Read(prose, request.Language);
+        var findings = new Findings(request, prose);
+        var letter = new WholeLetter();
+        var reading = new SentenceReading();
+        var speaks = false;
+        foreach (var spoken in sentences)
+        {
+            var book = Phrasebook.Of(LanguageGuess.CodeAt(spoken.Language));
+            reading.Read(prose.Chars, spoken.Start, spoken.End, book);
+            speaks |= reading.Words.Length > 0;
+            foreach (var found in reading.Found)
+            {
+                if (RuleOf(found.Speech) is { } rule)
+                {
+                    findings.Add(rule, reading.Words[found.Place.First].Start, reading.Words[found.Place.End - 1].End, book.Code, found.Phrase.File);
+                }
+            }
+
+            Shouting.Read(prose.Chars, reading.Words, book, findings);
+            Shouting.ReadMarks(prose.Chars, spoken.Start, spoken.End, book.Code, findings);
+            letter.Take(reading, book, findings);
+        }
+
+        if (speaks)
+        {
+            letter.Judge(findings);
+        }
+
+        return new CheckResult(LanguageGuess.CodeAt(language), findings.InOrder);
+    }
+
+    private static string? RuleOf(Speech speech) => speech switch
+    {
+        Speech.Adversative => Rules.Adversative,
+        Speech.Blame => Rules.Blame,
+        Speech.Insult => Rules.Insult,
+        Speech.Threat => Rules.Threat,
+        Speech.OpenDoor => Rules.OpenDoor,
+        _ => null,
+    };
 }
 
 /// <summary>A text to be read, with what it is for.</summary>

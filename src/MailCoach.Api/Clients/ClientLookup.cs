@@ -1,0 +1,43 @@
+using MailCoach.Api.Mailboxes;
+using MailCoach.Api.Threads;
+using MailCoach.Coaching;
+using MailCoach.Coaching.Clients;
+using MailCoach.Coaching.Mail;
+
+namespace MailCoach.Api.Clients;
+
+/// <summary>The client of a message or an address, with the thread it stands in: all the pane needs in one call.</summary>
+public sealed record LookupAnswer(ClientReport Client, MessageAnswer? Message, ThreadSummary? Thread);
+
+public sealed record MessageAnswer(string MessageId, string ConversationId, string Subject, DateTimeOffset At, bool Mine, string? WebLink);
+
+public static class ClientLookup
+{
+    /// <summary>By Message-ID first, then conversation, then address: what Office.js knows best comes first.</summary>
+    public static Answer Find(MailboxView view, bool stillReading, string? address, string? internetMessageId, string? conversationId, string language)
+    {
+        var folded = conversationId is null ? null : ConversationIds.Normal(conversationId);
+        var message = internetMessageId is null ? null : view.Ledger.Messages.Values.FirstOrDefault(mail => mail.InternetMessageId == internetMessageId);
+        var thread = (message?.ConversationId ?? folded) is { } conversation
+            ? view.Reading.Threads.FirstOrDefault(candidate => ConversationIds.Normal(candidate.ConversationId) == ConversationIds.Normal(conversation))
+            : null;
+        var client = (message is null ? null : view.Reading.Directory.Of(message))
+            ?? (address is null ? null : view.Reading.Directory.Of(address.Trim().ToLowerInvariant()))
+            ?? (thread is null ? null : view.Reading.Clients.GetValueOrDefault(thread.ClientId)?.Client);
+        if (client is null || !view.Reading.Clients.TryGetValue(client.Id, out var reading))
+        {
+            return NotFound(stillReading ? "notReadYet" : "unknown", null);
+        }
+
+        return client.State == ClientState.NotClient
+            ? NotFound(stillReading && client.NotClient != NotClientKind.SaidByOwner ? "notReadYet" : "notAClient", client.Id)
+            : MailboxView.Finish(
+                new LookupAnswer(
+                    ClientReport.Of(reading, view, language),
+                    message is null ? null : new MessageAnswer(message.Id, message.ConversationId, message.Subject, message.At, view.Owner.Wrote(message), message.WebLink),
+                    thread is null ? null : ThreadSummary.Of(thread, view, language)),
+                language) with { ETag = null };
+    }
+
+    public static Answer NotFound(string reason, string? id) => Answer.NotFound with { Members = id is null ? ["reason", reason] : ["reason", reason, "id", id] };
+}

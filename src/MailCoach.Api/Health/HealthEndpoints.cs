@@ -1,0 +1,21 @@
+using MailCoach.Api.Wire;
+using MailCoach.Storage;
+
+namespace MailCoach.Api.Health;
+
+/// <summary>Alive: the process answers. Ready: its database does, too.</summary>
+public static class HealthEndpoints
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/health/live", () => Results.Ok(new { status = "live" })).ExcludeFromDescription();
+        app.MapGet("/health/ready", ReadyAsync).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> ReadyAsync(MailboxDatabase database, CancellationToken cancellationToken) =>
+        await database.IsReachableAsync(cancellationToken)
+            ? Results.Ok(new { status = "ready" })
+            : throw new ProblemException(StatusCodes.Status503ServiceUnavailable, "unavailable") { RetryAfter = Soon };
+}

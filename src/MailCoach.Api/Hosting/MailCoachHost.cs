@@ -1,0 +1,64 @@
+using MailCoach.Api.Clients;
+using MailCoach.Api.Drafts;
+using MailCoach.Api.Health;
+using MailCoach.Api.Invoices;
+using MailCoach.Api.Me;
+using MailCoach.Api.Pane;
+using MailCoach.Api.Payments;
+using MailCoach.Api.Phrasing;
+using MailCoach.Api.Preview;
+using MailCoach.Api.SignIn;
+using MailCoach.Api.Syncs;
+using MailCoach.Api.Threads;
+using MailCoach.Api.Wire;
+
+namespace MailCoach.Api.Hosting;
+
+/// <summary>Puts the house together.</summary>
+public static class MailCoachHost
+{
+    /// <summary>The base path of the contract.</summary>
+    public const string Base = "/api/v1";
+
+    /// <summary>Short switches for the settings a person types.</summary>
+    private static readonly Dictionary<string, string> Switches = new()
+    {
+        ["--mode"] = "MailCoach:Mode",
+        ["--mail"] = "MailCoach:Mail",
+        ["--client-id"] = "AzureAd:ClientId",
+    };
+
+    public static async Task<WebApplication> BuildAsync(string[] args)
+    {
+        // Static files lie beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddCommandLine(args, Switches);
+        var settings = MailCoachSettings.Read(builder.Configuration);
+        builder.WebHost.UseStaticWebAssets();
+        builder.AddListening(settings);
+        builder.AddQuietLogs();
+        await builder.AddMailboxesAsync(settings);
+        builder.AddSignIn(settings);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
+        builder.Services.AddContract();
+        builder.Services.AddHostedService<FirstWords>();
+
+        var app = builder.Build();
+        app.CheckPane();
+        app.UseProblems();
+        app.UseGuardedDoor(settings);
+        app.UsePane(settings);
+        app.UseSignIn(settings);
+        app.MapContract();
+        app.MapHealth();
+        app.MapApi();
+        app.MapPreview(settings);
+        return app;
+    }
+
+    private static void MapApi(this WebApplication app) =>
+        app.MapGroup(Base)
+            .MapMe().MapSyncs().MapClients().MapInvoices().MapDrafts().MapThreads().MapPhrasing().MapPayments();
+}

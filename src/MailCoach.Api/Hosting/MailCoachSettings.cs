@@ -1,0 +1,108 @@
+using System.Globalization;
+using MailCoach.Graph;
+using MailCoach.Storage;
+
+namespace MailCoach.Api.Hosting;
+
+/// <summary>Every setting the host knows, read once at start; a wrong one stops it with one sentence.</summary>
+public sealed record MailCoachSettings
+{
+    public required Mode Mode { get; init; }
+
+    /// <summary>A mail export instead of the sample mailbox (Local).</summary>
+    public string? Mail { get; init; }
+
+    /// <summary>Null: LocalGraph in Local mode, the public cloud otherwise.</summary>
+    public Uri? GraphBaseUrl { get; init; }
+
+    public required int GraphPageSize { get; init; }
+
+    public required int GraphConcurrency { get; init; }
+
+    public int? GraphAppConcurrency { get; init; }
+
+    public required StorageProvider Storage { get; init; }
+
+    /// <summary>Null: a file per mode and mail source under the user's data folder.</summary>
+    public string? ConnectionString { get; init; }
+
+    public string? DataProtectionPath { get; init; }
+
+    public required AzureAdSettings AzureAd { get; init; }
+
+    public IReadOnlyList<string> CorsOrigins { get; init; } = [];
+
+    public required int SiloPort { get; init; }
+
+    public required int GatewayPort { get; init; }
+
+    public required string ClusterId { get; init; }
+
+    public required int RateLimitPerMinute { get; init; }
+
+    /// <summary>The address that Local and Personal listen on where none is given.</summary>
+    public const string UsualUrl = "http://localhost:5080";
+
+    /// <summary>The contract's floor: nobody is refused below it.</summary>
+    private const int LeastRateLimit = 1200;
+
+    public static MailCoachSettings Read(IConfiguration configuration)
+    {
+        var mode = Choice(configuration, "MailCoach:Mode", Mode.Local);
+        var mail = configuration["MailCoach:Mail"];
+        if (mail is not null && mode != Mode.Local)
+        {
+            throw new StartException("MailCoach:Mail is for Local mode only; leave it out or set MailCoach:Mode to Local.");
+        }
+
+        if (mail is not null && !File.Exists(mail) && !Directory.Exists(mail))
+        {
+            throw new StartException("MailCoach:Mail should name an mbox file, a maildir or a folder of .eml files; nothing is there.");
+        }
+
+        return new MailCoachSettings
+        {
+            Mode = mode,
+            Mail = mail,
+            GraphBaseUrl = Address(configuration, "Graph:BaseUrl"),
+            GraphPageSize = Whole(configuration, "Graph:PageSize", 1000, 1, 1000),
+            GraphConcurrency = Whole(configuration, "Graph:ConcurrencyPerMailbox", 4, 1, 4),
+            GraphAppConcurrency = configuration["Graph:AppConcurrency"] is null ? null : Whole(configuration, "Graph:AppConcurrency", 4, 1, 10_000),
+            Storage = Choice(configuration, "Storage:Provider", StorageProvider.Sqlite),
+            ConnectionString = configuration.GetConnectionString("MailCoach"),
+            DataProtectionPath = configuration["DataProtection:Path"],
+            AzureAd = AzureAdSettings.Read(configuration, mode),
+            CorsOrigins = [.. (configuration.GetSection("Cors:Origins").Get<string[]>() ?? configuration["Cors:Origins"]?.Split(',') ?? []).Select(origin => origin.Trim())],
+            SiloPort = Whole(configuration, "Orleans:SiloPort", 11111, 0, 65535),
+            GatewayPort = Whole(configuration, "Orleans:GatewayPort", 30000, 0, 65535),
+            ClusterId = configuration["Orleans:ClusterId"] ?? "mailcoach",
+            RateLimitPerMinute = Whole(configuration, "RateLimits:PerMinute", LeastRateLimit, LeastRateLimit, int.MaxValue),
+        }.Checked();
+    }
+
+    private MailCoachSettings Checked()
+    {
+        if (Storage == StorageProvider.Postgres && string.IsNullOrWhiteSpace(ConnectionString))
+        {
+            throw new StartException("ConnectionStrings:MailCoach is missing; with Storage:Provider Postgres it should hold a PostgreSQL connection string.");
+        }
+
+        return this;
+    }
+
+    private static T Choice<T>(IConfiguration configuration, string key, T usual)
+        where T : struct, Enum =>
+        configuration[key] is not { Length: > 0 } word ? usual
+        : Enum.TryParse<T>(word, ignoreCase: true, out var choice) && Enum.IsDefined(choice) && !char.IsDigit(word[0]) ? choice
+        : throw new StartException($"{key} should be one of {string.Join(", ", Enum.GetNames<T>())}.");
+
+    private static int Whole(IConfiguration configuration, string key, int usual, int min, int max) =>
+        configuration[key] is not { Length: > 0 } text ? usual
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max ? number
+        : throw new StartException($"{key} should be a whole number from {min} to {max}.");
+
+    private static Uri? Address(IConfiguration configuration, string key) =>
+        configuration[key] is not { Length: > 0 } text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? address
+        : throw new StartException($"{key} should be an absolute http or https address.");
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Json;
+using MailCoach.Api.Clients;
+using MailCoach.Api.Mailboxes;
+using MailCoach.Api.SignIn;
+using MailCoach.Api.Wire;
+using MailCoach.Coaching.Said;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MailCoach.Api.Invoices;
+
+public static class InvoiceEndpoints
+{
+    /// <summary>10 MB, as the contract says.</summary>
+    private const int MaxImportBytes = 10 * 1024 * 1024;
+
+    public static RouteGroupBuilder MapInvoices(this RouteGroupBuilder api)
+    {
+        var invoices = api.MapGroup("").WithTags("Invoices");
+        invoices.MapGet("/clients/{id}/invoices", (string id, Caller caller, [FromQuery] string? limit, [FromQuery] string? cursor) =>
+                ClientEndpoints.Answered(caller.Mailbox.InvoicesAsync(id, Pages.Limit(limit), cursor, caller.Language)))
+            .Produces<Page<InvoiceAnswer>>().WithName("ListInvoices").WithSummary("A client's ledger, newest first");
+        invoices.MapPatch("/clients/{id}/invoices/{invoiceId}", (string id, string invoiceId, Body<InvoicePatch> body, Caller caller) =>
+                ClientEndpoints.Answered(caller.Mailbox.PatchInvoiceAsync(id, invoiceId, body.Json, caller.Language)))
+            .Accepts<InvoiceWord>("application/json", "application/merge-patch+json").Produces<InvoiceAnswer>()
+            .WithName("PatchInvoice").WithSummary("The owner's word about an invoice");
+        invoices.MapPost("/invoices/import", ImportAsync).Accepts<string>("text/csv").Produces<ImportAnswer>()
+            .WithName("ImportInvoices").WithSummary("Bring a ledger along");
+        return api;
+    }
+
+    private static async Task<IResult> ImportAsync(HttpContext context, Caller caller)
+    {
+        if (context.Request.GetTypedHeaders().ContentType?.MediaType.Equals("text/csv", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            throw new ProblemException(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type");
+        }
+
+        Bodies.Limit(context, MaxImportBytes);
+        using var reader = new StreamReader(context.Request.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false));
+        var text = await reader.ReadToEndAsync(context.RequestAborted);
+        IReadOnlyList<ImportedInvoice> invoices = LedgerFile.Read(new StringReader(text));
+        return new AnswerResult(await caller.Mailbox.ImportAsync(JsonSerializer.Serialize(invoices, Json.Options)));
+    }
+}

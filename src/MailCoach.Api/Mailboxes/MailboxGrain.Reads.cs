@@ -1,0 +1,127 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MailCoach.Api.Clients;
+using MailCoach.Api.Threads;
+using MailCoach.Api.Wire;
+using MailCoach.Coaching;
+using MailCoach.Coaching.Drafting;
+using MailCoach.Coaching.Mail;
+using MailCoach.Coaching.Payments;
+using MailCoach.Coaching.Said;
+
+namespace MailCoach.Api.Mailboxes;
+
+/// <content>Questions: all answered from a reading of the last whole page.</content>
+public sealed partial class MailboxGrain
+{
+    public Task<Answer> ClientsAsync(string state, string sort, int limit, string? cursor, string? language) =>
+        AskAsync(language, (view, spoken) => MailboxLists.Clients(view, state, sort, limit, cursor, spoken));
+
+    public Task<Answer> LookupAsync(string? address, string? internetMessageId, string? conversationId, string? language) =>
+        AskAsync(language, (view, spoken) => ClientLookup.Find(view, view.Ledger.SyncedAt is null, address, internetMessageId, conversationId, spoken));
+
+    public Task<Answer> ClientAsync(string id, string? language) =>
+        AskAboutAsync(id, language, (view, client, spoken) => view.Report($"client {id}", spoken, () => ClientReport.Of(client, view, spoken)));
+
+    public Task<Answer> InvoicesAsync(string id, int limit, string? cursor, string? language) =>
+        AskAboutAsync(id, language, (view, client, spoken) => MailboxLists.Invoices(view, client, limit, cursor, spoken));
+
+    public Task<Answer> ThreadsAsync(string? clientId, string sort, int limit, string? cursor, string? language) =>
+        clientId is null
+            ? AskAsync(language, (view, spoken) => MailboxLists.Threads(view, null, sort, limit, cursor, spoken))
+            : AskAboutAsync(clientId, language, (view, _, spoken) => MailboxLists.Threads(view, clientId, sort, limit, cursor, spoken));
+
+    public Task<Answer> ThreadAsync(string conversationId, string? language) => AskAsync(language, (view, spoken) =>
+    {
+        var wanted = ConversationIds.Normal(conversationId);
+        var thread = view.Reading.Threads.FirstOrDefault(candidate => ConversationIds.Normal(candidate.ConversationId) == wanted);
+        return thread is null ? Answer.NotFound : view.Report($"thread {wanted}", spoken, () => ThreadReport.Of(thread, view, spoken));
+    });
+
+    public Task<Answer> CheckInsAsync(string id) => AskAboutAsync(id, null, (view, _, _) =>
+        MailboxView.Finish(new Page<CheckInAnswer>([.. view.Word.CheckIns.Where(checkIn => checkIn.ClientId == id).Reverse().Select(CheckInAnswer.Of)], null)));
+
+    public Task<Answer> FitAsync(string id) => AskAboutAsync(id, null, (view, _, _) =>
+        MailboxView.Finish(view.Word.Fit.GetValueOrDefault(id) ?? new FitAnswers(null, null, null, null)));
+
+    public Task<Answer> TalksAsync(string id) => AskAboutAsync(id, null, (view, _, _) =>
+        MailboxView.Finish(new Page<TalkAnswer>([.. view.Word.Talks.Where(talk => talk.ClientId == id).Reverse().Select(TalkAnswer.Of)], null)));
+
+    public Task<Answer> PreferencesAsync() => Task.FromResult(MailboxView.Finish(OwnersWords.Preferences(state.Ledger)) with { ETag = null });
+
+    public Task<Answer> DraftFactsAsync(string id, string? language) => AskAboutAsync(id, language, (view, client, spoken) =>
+    {
+        var late = client.Invoices.Where(invoice => invoice.DaysLate > 0).Select(invoice => invoice.DaysLate!.Value).Order().ToList();
+        var word = view.Word.Clients.GetValueOrDefault(id);
+        var facts = new DraftFacts
+        {
+            ClientId = id,
+            ClientName = client.Client.Name,
+            OwnerName = view.Owner.Name,
+            Language = word?.Language ?? view.Preferences.Language,
+            Today = view.Reading.AsOf,
+            Now = clock.GetUtcNow(),
+            NoticeDays = word?.NoticeDays,
+            FirstMessageOn = client.FirstMessageAt is { } first ? view.Owner.Date(first) : null,
+            WorkingDays = view.Owner.Hours.Days,
+            OpenInvoices = client.Invoices.Count(invoice => invoice.Status is InvoiceStatus.Open or InvoiceStatus.Overdue or InvoiceStatus.PartPaid),
+            UsualChannel = client.UsualChannel.Channel,
+            InvoicesPaidLate = late.Count == 0 ? null : late.Count,
+            MedianDaysLate = late.Count == 0 ? null : late[late.Count / 2],
+            OutOfHoursMails = client.Cost.OutOfHoursMails == 0 ? null : client.Cost.OutOfHoursMails,
+        };
+        return MailboxView.Finish(facts, spoken) with { ETag = null };
+    });
+
+    public Task<Answer> ExportAsync(string? id) => id is null
+        ? AskAsync(null, (view, _) => Export(view, view.Ledger.Messages.Values, view.Ledger.Words))
+        : AskAboutAsync(id, null, (view, client, _) =>
+        {
+            var theirs = view.Ledger.Messages.Values.Where(message => view.Reading.Directory.Of(message)?.Id == id);
+            var invoices = client.Invoices.Select(invoice => invoice.Id).ToHashSet();
+            return Export(view, theirs, view.Ledger.Words.Where(word => IsAbout(word.Key, word.Value, client, invoices)));
+        });
+
+    private static bool IsAbout((string Kind, string Key) word, string json, ClientReading client, HashSet<string> invoices) => word.Kind switch
+    {
+        WordKind.Client or WordKind.Fit => word.Key == client.Client.Id,
+        WordKind.Merge => JsonNode.Parse(json)?["into"]?.GetValue<string>() == client.Client.Id,
+        WordKind.Split => client.Client.People.Any(person => person.Address == word.Key),
+        WordKind.Invoice => invoices.Contains(word.Key),
+        WordKind.CheckIn or WordKind.Talk => JsonNode.Parse(json)?["clientId"]?.GetValue<string>() == client.Client.Id,
+        WordKind.Import => JsonSerializer.Deserialize<ImportedInvoice>(json, Json.Options) is { } line
+            && (line.Client == client.Client.Id || client.Client.People.Any(person => person.Address == line.Client)),
+        _ => false,
+    };
+
+    private static Answer Export(MailboxView view, IEnumerable<MessageMetadata> messages, IEnumerable<KeyValuePair<(string Kind, string Key), string>> words) =>
+        MailboxView.Finish(new
+        {
+            view.Ledger.Owner,
+            Messages = messages.OrderBy(message => message.At),
+            OthersInNumbers = view.Ledger.Traces.Count,
+            Said = words.OrderBy(word => word.Key).Select(word => new { word.Key.Kind, word.Key.Key, Word = JsonNode.Parse(word.Value) }),
+        }) with { ETag = null };
+
+    private async Task<Answer> AskAsync(string? language, Func<MailboxView, string, Answer> answer)
+    {
+        var view = await state.ViewAsync();
+        try
+        {
+            return answer(view, view.LanguageOf(language));
+        }
+        catch (ProblemException problem) when (problem.Errors is { Count: 1 } errors)
+        {
+            var (field, sentences) = errors.First();
+            return Answer.Invalid(field, sentences[0].Key);
+        }
+    }
+
+    private Task<Answer> AskAboutAsync(string id, string? language, Func<MailboxView, ClientReading, string, Answer> answer) =>
+        AskAsync(language, (view, spoken) => view.Find(id) switch
+        {
+            (_, { } movedTo) => new Answer { MovedTo = movedTo },
+            ({ } client, _) => answer(view, client, spoken),
+            _ => Answer.NotFound,
+        });
+}

@@ -1,0 +1,45 @@
+using MailCoach.Api.Hosting;
+using MailCoach.Api.SignIn;
+using MailCoach.Graph;
+using MailCoach.Storage;
+
+namespace MailCoach.Api.Mailboxes;
+
+/// <summary>See <see cref="IMailboxGrain"/>. This part holds its life: waking with what is stored, sleeping when nobody asks.</summary>
+public sealed partial class MailboxGrain(
+    MailboxDatabase database, GraphDoor door, ICredentials credentials, MailCoachSettings settings, TimeProvider clock, ILogger<MailboxGrain> log)
+    : Grain, IMailboxGrain
+{
+    /// <summary>How long a running sync keeps its mailbox awake past the last question.</summary>
+    private static readonly TimeSpan AwakeWhileSyncing = TimeSpan.FromMinutes(5);
+
+    private readonly SyncProgress progress = new();
+    private readonly CancellationTokenSource sleeping = new();
+    private MailboxRows rows = null!;
+    private MailboxState state = null!;
+    private Task running = Task.CompletedTask;
+
+    private string Key => this.GetPrimaryKeyString();
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        rows = await database.OpenAsync(Key, cancellationToken);
+        var stored = await rows.LoadAsync(cancellationToken);
+        state = new MailboxState(rows, MailboxLedger.Of(stored, 0), clock);
+        if (stored.Sync is { } sync)
+        {
+            progress.Set(sync);
+            if (sync.State == SyncState.Running)
+            {
+                Resume(sync);
+            }
+        }
+    }
+
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        await sleeping.CancelAsync();
+        await running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        sleeping.Dispose();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using MailCoach.Coaching.Mail;
+using MailCoach.Storage;
+
+namespace MailCoach.Api.Mailboxes;
+
+/// <summary>A mailbox as it is held in memory: never changed, replaced as a whole when a page came or the owner spoke.</summary>
+public sealed record MailboxLedger
+{
+    public required OwnerFacts? Owner { get; init; }
+
+    public required ImmutableDictionary<string, MessageMetadata> Messages { get; init; }
+
+    public required IReadOnlyList<StoredTrace> Traces { get; init; }
+
+    /// <summary>The owner's word as it is stored: by kind, then key.</summary>
+    public required ImmutableDictionary<(string Kind, string Key), string> Words { get; init; }
+
+    /// <summary>When the last whole sync ended; null until the first one has.</summary>
+    public DateTimeOffset? SyncedAt { get; init; }
+
+    /// <summary>Grows with every change.</summary>
+    public long Version { get; init; }
+
+    public static MailboxLedger Of(StoredMailbox stored, long version) => new()
+    {
+        Owner = stored.Owner,
+        Messages = stored.Messages.ToImmutableDictionary(message => message.Id),
+        Traces = stored.Traces,
+        Words = stored.Words.Where(word => word.Json is not null).ToImmutableDictionary(word => (word.Kind, word.Key), word => word.Json!),
+        SyncedAt = stored.Sync?.State == SyncState.Succeeded ? stored.Sync.FinishedAt : null,
+        Version = version,
+    };
+
+    public MailboxLedger With(IEnumerable<MessageMetadata> messages) =>
+        this with { Messages = Messages.SetItems(messages.Select(message => KeyValuePair.Create(message.Id, message))), Version = Version + 1 };
+
+    public MailboxLedger With(IEnumerable<Said> said)
+    {
+        var words = Words.ToBuilder();
+        foreach (var word in said)
+        {
+            if (word.Json is { } json)
+            {
+                words[(word.Kind, word.Key)] = json;
+            }
+            else
+            {
+                words.Remove((word.Kind, word.Key));
+            }
+        }
+
+        return this with { Words = words.ToImmutable(), Version = Version + 1 };
+    }
+}

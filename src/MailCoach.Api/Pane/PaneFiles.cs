@@ -1,0 +1,42 @@
+using MailCoach.Api.Hosting;
+
+namespace MailCoach.Api.Pane;
+
+/// <summary>Serves the task pane: pages are asked for anew each time, hashed assets are kept for a year.</summary>
+public static class PaneFiles
+{
+    private static readonly string[] Pages = ["pane.html", "preview.html"];
+
+    /// <summary>A build that was cut short is said at start, not as a blank page.</summary>
+    public static void CheckPane(this WebApplication app)
+    {
+        if (Pages.Any(page => !app.Environment.WebRootFileProvider.GetFileInfo(page).Exists))
+        {
+            throw new StartException("The task pane is not built completely; run dotnet build and start again.");
+        }
+    }
+
+    public static void UsePane(this WebApplication app, MailCoachSettings settings)
+    {
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                var path = context.Request.Path;
+                if (path.StartsWithSegments("/assets", StringComparison.Ordinal))
+                {
+                    context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                }
+                else if (path.Value?.EndsWith(".html", StringComparison.Ordinal) == true)
+                {
+                    context.Response.Headers.CacheControl = "no-cache";
+                }
+
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+        app.MapStaticAssets();
+        app.MapGet("/", () => Results.Redirect(settings.Mode == Mode.Local ? "/preview.html" : "/pane.html")).ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text;
+using Azure.Core;
+using Azure.Identity;
+using MailCoach.Api.Hosting;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace MailCoach.Api.SignIn;
+
+/// <summary>Service mode: the host asks for a Graph token on behalf of the caller, one credential a user and assertion.</summary>
+public sealed class OnBehalfOfCredentials(MailCoachSettings settings) : ICredentials, IDisposable
+{
+    /// <summary>Credentials kept at once; the ones used longest ago go first.</summary>
+    private const int MaxCredentials = 10_000;
+
+    /// <summary>Longer than an access token lives.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromHours(2);
+
+    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxCredentials });
+
+    public TokenCredential? For(string mailboxKey, string? assertion)
+    {
+        if (assertion is null)
+        {
+            return null;
+        }
+
+        var key = mailboxKey + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(assertion)));
+        return cache.GetOrCreate(key, entry =>
+        {
+            entry.Size = 1;
+            entry.SlidingExpiration = Kept;
+            return Make(mailboxKey.Split('.')[0], assertion);
+        });
+    }
+
+    public void Dispose() => cache.Dispose();
+
+    private OnBehalfOfCredential Make(string tenant, string assertion)
+    {
+        var entra = settings.AzureAd;
+        var options = new OnBehalfOfCredentialOptions { AuthorityHost = entra.Instance, DisableInstanceDiscovery = entra.DisableInstanceDiscovery };
+        return entra switch
+        {
+            { ClientCertificate: { } path } => new OnBehalfOfCredential(tenant, entra.ClientId, Certificates.Load(path), assertion, options),
+            { ClientSecret: { } secret } => new OnBehalfOfCredential(tenant, entra.ClientId, secret, assertion, options),
+            _ => new OnBehalfOfCredential(
+                tenant, entra.ClientId, cancellationToken => File.ReadAllTextAsync(entra.FederatedIdentity!, cancellationToken), assertion, options),
+        };
+    }
+}

@@ -1,0 +1,91 @@
+using MailCoach.Api.Clients;
+using MailCoach.Api.Mailboxes;
+using MailCoach.Api.SignIn;
+using MailCoach.Api.Wire;
+
+namespace MailCoach.Api.Syncs;
+
+public static class SyncEndpoints
+{
+    /// <summary>Proxies close a silent stream; a comment keeps it open.</summary>
+    private static readonly TimeSpan Comment = TimeSpan.FromSeconds(15);
+
+    public static RouteGroupBuilder MapSyncs(this RouteGroupBuilder api)
+    {
+        var syncs = api.MapGroup("/syncs").WithTags("Syncs");
+        syncs.MapPost("", StartAsync).Produces<SyncAnswer>(StatusCodes.Status202Accepted).WithName("StartSync")
+            .WithSummary("Start a sync, or join the running one");
+        syncs.MapGet("/{id}", async (string id, Caller caller) =>
+                await caller.Mailbox.SyncAsync(id, -1) is { Body: { } body } ? new AnswerResult(new Answer { Body = body }) : throw ProblemException.NotFound())
+            .Produces<SyncAnswer>().WithName("GetSync").WithSummary("Where a sync stands");
+        syncs.MapGet("/{id}/events", EventsAsync).Produces(StatusCodes.Status200OK, contentType: "text/event-stream")
+            .WithName("FollowSync").WithSummary("Progress as it happens");
+        return api;
+    }
+
+    private static async Task<IResult> StartAsync(HttpContext context, Caller caller)
+    {
+        if (context.Request.ContentLength is not (null or 0) || context.Request.Headers.TransferEncoding.Count > 0)
+        {
+            using var body = await Bodies.JsonAsync(context, Body<Nothing>.MaxBytes);
+            Fields.Read(body.RootElement, Nothing.Read);
+        }
+
+        return new AnswerResult(await caller.Mailbox.StartSyncAsync(caller.Assertion));
+    }
+
+    private static async Task EventsAsync(string id, Caller caller, HttpContext context, TimeProvider clock)
+    {
+        var moment = await caller.Mailbox.SyncAsync(id, -1);
+        if (moment.Body is null)
+        {
+            throw ProblemException.NotFound();
+        }
+
+        var response = context.Response;
+        response.ContentType = "text/event-stream";
+        response.Headers.CacheControl = "no-store";
+        response.Headers["X-Accel-Buffering"] = "no";
+        var spokenAt = clock.GetTimestamp();
+        while (true)
+        {
+            await WriteAsync(response, moment.Ended ? "done" : "progress", moment.Body!, context.RequestAborted);
+            if (moment.Ended)
+            {
+                return;
+            }
+
+            var known = moment.Version;
+            spokenAt = clock.GetTimestamp();
+            while (moment.Version == known)
+            {
+                moment = await caller.Mailbox.SyncAsync(id, known).WaitAsync(context.RequestAborted);
+                if (moment.Version == known && clock.GetElapsedTime(spokenAt) >= Comment - TimeSpan.FromSeconds(6))
+                {
+                    await response.WriteAsync(":\n\n", context.RequestAborted);
+                    await response.Body.FlushAsync(context.RequestAborted);
+                    spokenAt = clock.GetTimestamp();
+                }
+            }
+
+            if (moment.Body is null)
+            {
+                return;
+            }
+        }
+    }
+
+    private static async Task WriteAsync(HttpResponse response, string name, byte[] data, CancellationToken cancellationToken)
+    {
+        await response.WriteAsync($"event: {name}\ndata: ", cancellationToken);
+        await response.Body.WriteAsync(data, cancellationToken);
+        await response.WriteAsync("\n\n", cancellationToken);
+        await response.Body.FlushAsync(cancellationToken);
+    }
+
+    /// <summary>An empty body, or <c>{}</c>.</summary>
+    private sealed record Nothing : IBody<Nothing>
+    {
+        public static Nothing Read(Fields fields) => new();
+    }
+}

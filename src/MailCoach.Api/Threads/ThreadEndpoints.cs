@@ -1,0 +1,26 @@
+using MailCoach.Api.Clients;
+using MailCoach.Api.SignIn;
+using MailCoach.Api.Wire;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MailCoach.Api.Threads;
+
+public static class ThreadEndpoints
+{
+    private static readonly string[] Sorts = ["stress", "recent"];
+
+    public static RouteGroupBuilder MapThreads(this RouteGroupBuilder api)
+    {
+        var threads = api.MapGroup("/threads").WithTags("Threads");
+        threads.MapGet("", ListAsync).Produces<Page<ThreadSummary>>().WithName("ListThreads").WithSummary("Conversations with clients");
+        threads.MapGet("/{conversationId}", (string conversationId, Caller caller) =>
+                ClientEndpoints.Answered(caller.Mailbox.ThreadAsync(Uri.UnescapeDataString(conversationId), caller.Language)))
+            .Produces<ThreadReport>().WithName("GetThread").WithSummary("Who wrote when");
+        return api;
+    }
+
+    private static Task<Mailboxes.AnswerResult> ListAsync(
+        Caller caller, [FromQuery] string? clientId, [FromQuery] string? sort, [FromQuery] string? limit, [FromQuery] string? cursor) =>
+        ClientEndpoints.Answered(caller.Mailbox.ThreadsAsync(
+            clientId, ClientEndpoints.Choice("sort", sort, Sorts), Pages.Limit(limit), cursor, caller.Language));
+}

@@ -1,0 +1,103 @@
+using MailCoach.Coaching.Advice;
+using MailCoach.Coaching.Fit;
+using MailCoach.Coaching.Mail;
+using MailCoach.Coaching.Payments;
+using MailCoach.Coaching.Said;
+using MailCoach.Coaching.Stress;
+
+namespace MailCoach.Coaching.Clients;
+
+/// <summary>Puts together what every room says about one client.</summary>
+internal sealed class ClientReader
+{
+    private static readonly ClientStress NoStress = new(new StressStanding { IsStressful = false }, [], [], 0);
+
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers;
+    private readonly IReadOnlyDictionary<string, PaymentStanding> payments;
+    private readonly Dictionary<string, List<MessageMetadata>> mail = new(StringComparer.Ordinal);
+    private readonly List<Client?> clients = [];
+    private readonly ILookup<string, Talk> talks;
+    private readonly InvoiceYear year;
+
+    /// <summary>Groups the mail once, so that each client is read in one go.</summary>
+    /// <param name="mailbox">In order of time.</param>
+    public ClientReader(
+        Mailbox mailbox, ClientDirectory directory, IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers, StressReadings stress, DateOnly asOf)
+    {
+        Mailbox = mailbox;
+        Directory = directory;
+        Stress = stress;
+        AsOf = asOf;
+        this.ledgers = ledgers;
+        payments = PaymentStandings.Assess([.. directory.Everybody.Where(IsAssessed).Select(History), Stranger], asOf);
+        talks = mailbox.Word.Talks.OrderBy(talk => talk.SaidOn).ToLookup(talk => talk.ClientId);
+        year = new InvoiceYear(ledgers.Values.SelectMany(invoices => invoices), asOf);
+        foreach (var message in mailbox.Messages)
+        {
+            var client = directory.Of(message);
+            clients.Add(client);
+            if (client is not null)
+            {
+                (mail.TryGetValue(client.Id, out var theirs) ? theirs : mail[client.Id] = []).Add(message);
+            }
+        }
+    }
+
+    public Mailbox Mailbox { get; }
+
+    public ClientDirectory Directory { get; }
+
+    public StressReadings Stress { get; }
+
+    public DateOnly AsOf { get; }
+
+    /// <summary>Whose mail each one of the mailbox is, in the mailbox's order.</summary>
+    public IReadOnlyList<Client?> Clients => clients;
+
+    /// <summary>Their mail and the owner's to them, oldest first.</summary>
+    public IReadOnlyList<MessageMetadata> MailOf(string clientId) => mail.GetValueOrDefault(clientId) ?? [];
+
+    public ClientReading Read(Client client)
+    {
+        var word = Mailbox.Word.Clients.GetValueOrDefault(client.Id);
+        var theirs = MailOf(client.Id);
+        var invoices = ledgers.GetValueOrDefault(client.Id, []);
+        var payment = payments.GetValueOrDefault(client.Id) ?? payments[Stranger.ClientId];
+        var stress = Stress.Clients.GetValueOrDefault(client.Id) ?? NoStress;
+        var fit = FitReading.Read(Mailbox.Word.Fit.GetValueOrDefault(client.Id), theirs, Mailbox.Owner);
+        var facts = new AdviceFacts(client, payment, invoices, stress.Standing, fit, [.. talks[client.Id]], AsOf);
+        var written = theirs.Count(Mailbox.Owner.Wrote);
+        return new ClientReading
+        {
+            Client = client,
+            FirstMessageAt = theirs.Count > 0 ? theirs[0].At : null,
+            LastMessageAt = theirs.Count > 0 ? theirs[^1].At : null,
+            MessagesIn = theirs.Count - written,
+            MessagesOut = written,
+            Payment = payment,
+            Invoices = invoices,
+            Stress = stress.Standing,
+            Weeks = stress.Weeks,
+            People = stress.People,
+            Fit = fit,
+            Advice = Advisor.Advise(facts),
+            UsualChannel = Advisor.UsualChannel(word, theirs),
+            ShareOfInvoices = year.ShareOf(invoices),
+            MailsPerInvoice = year.MailsPerInvoice(invoices, theirs, Mailbox.Owner),
+            Cost = new ClientCost(stress.OutOfHoursMails, year.CreditDays(invoices), year.Reminders(invoices, Mailbox.Owner)),
+            Ending = Advisor.Ending(facts, theirs, Mailbox.Owner),
+        };
+    }
+
+    /// <summary>Somebody who was never billed: their chances are those of the owner's other clients.</summary>
+    private PaymentHistory Stranger => new("", [], Mailbox.Owner.PaymentTermDays);
+
+    private bool IsAssessed(Client client) => client.State != ClientState.NotClient || ledgers.ContainsKey(client.Id);
+
+    private PaymentHistory History(Client client)
+    {
+        var word = Mailbox.Word.Clients.GetValueOrDefault(client.Id);
+        return new PaymentHistory(
+            client.Id, ledgers.GetValueOrDefault(client.Id, []), word?.PaymentTermDays ?? Mailbox.Owner.PaymentTermDays, word?.PaysFine ?? false);
+    }
+}

@@ -1,0 +1,57 @@
+using MailCoach.Coaching.Mail;
+
+namespace MailCoach.Coaching.Clients;
+
+/// <summary>
+/// People the owner asked to forget are never read: their mail is left out, and where they only stand beside others they are taken off.
+/// </summary>
+internal static class Forgetting
+{
+    public static Mailbox Apply(Mailbox mailbox)
+    {
+        if (mailbox.Word.Forgotten.Count == 0)
+        {
+            return mailbox;
+        }
+
+        var forgotten = Forgotten(mailbox);
+        return mailbox with { Messages = [.. mailbox.Messages.Select(message => Without(message, mailbox.Owner, forgotten)).OfType<MessageMetadata>()] };
+    }
+
+    /// <summary>Whether an address is forgotten: by itself, or because the client it belongs to is.</summary>
+    public static Func<string, bool> Forgotten(Mailbox mailbox)
+    {
+        var keys = new ClientKeys(mailbox.Word, mailbox.IdOf);
+        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        return address =>
+        {
+            if (!known.TryGetValue(address, out var forgotten))
+            {
+                forgotten = mailbox.Word.Forgotten.Contains(mailbox.IdOf(address)) || mailbox.Word.Forgotten.Contains(keys.OwnIdOf(address));
+                known.Add(address, forgotten);
+            }
+
+            return forgotten;
+        };
+    }
+
+    /// <summary>Null where the mail was with forgotten people alone.</summary>
+    public static MessageMetadata? Without(MessageMetadata message, Owner owner, Func<string, bool> forgotten)
+    {
+        if (message.From is { } sender && forgotten(sender.Address))
+        {
+            return null;
+        }
+
+        if (!message.To.Concat(message.Cc).Any(person => forgotten(person.Address)))
+        {
+            return message;
+        }
+
+        var rest = message with { To = Remembered(message.To, forgotten), Cc = Remembered(message.Cc, forgotten) };
+        return owner.Wrote(message) && rest.To.Count + rest.Cc.Count == 0 ? null : rest;
+    }
+
+    private static IReadOnlyList<MailPerson> Remembered(IReadOnlyList<MailPerson> people, Func<string, bool> forgotten) =>
+        people.Any(person => forgotten(person.Address)) ? [.. people.Where(person => !forgotten(person.Address))] : people;
+}

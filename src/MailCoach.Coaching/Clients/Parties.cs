@@ -1,0 +1,152 @@
+using MailCoach.Coaching.Mail;
+using MailCoach.Coaching.Payments;
+
+namespace MailCoach.Coaching.Clients;
+
+/// <summary>Gathers what mail shows about everybody, in two walks over the mailbox.</summary>
+internal sealed class Parties
+{
+    private readonly Dictionary<string, Party> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Party> byAddress = new(StringComparer.Ordinal);
+    private readonly Mailbox mailbox;
+    private readonly ClientKeys keys;
+    private readonly MailIndex index;
+
+    public Parties(Mailbox mailbox, ClientKeys keys)
+    {
+        this.mailbox = mailbox;
+        this.keys = keys;
+        index = new MailIndex(mailbox, keys);
+        foreach (var person in index.People.Where(person => !person.IsMe).OrderBy(person => person.Address, StringComparer.Ordinal))
+        {
+            Enter(person);
+        }
+
+        foreach (var mail in index.Mails)
+        {
+            Note(mail);
+        }
+
+        new InvoiceRecipients(index, Of).Note();
+        NamesInNotices.Note(index.Mails, All, Of);
+        EnterImported();
+        Named = index.Mails.Select(mail => mail.Mine ? null : mail.Money?.NamedParty).OfType<string>()
+            .ToLookup(FirmName.Key, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyCollection<Party> All => byId.Values;
+
+    /// <summary>Names that services and tools gave, by their form that compares.</summary>
+    public ILookup<string, string> Named { get; }
+
+    private Party? Of(MailPerson? person) => person is not null && byAddress.TryGetValue(person.Address, out var party) ? party : null;
+
+    private Party Enter(Correspondent person)
+    {
+        var id = keys.IdOf(person.Address);
+        if (!byId.TryGetValue(id, out var party))
+        {
+            party = new Party(id);
+            byId.Add(id, party);
+        }
+
+        party.People.Add(person);
+        party.OwnIds.Add(keys.OwnIdOf(person.Address));
+        party.Firm ??= keys.FirmOf(person.Address);
+        party.IsOwnFirm |= index.IsOwnFirm(keys.FirmOf(person.Address));
+        byAddress.Add(person.Address, party);
+        return party;
+    }
+
+    private void Note(IndexedMail mail)
+    {
+        if (mail.Mine)
+        {
+            NoteOut(mail);
+        }
+        else if (Of(mail.Message.From) is { } sender)
+        {
+            NoteIn(mail, sender);
+        }
+    }
+
+    private void NoteIn(IndexedMail mail, Party sender)
+    {
+        sender.In++;
+        if (mail.Money?.Kind == MoneyKind.BillToOwner && !MailSubject.Read(mail.Message.Subject).IsForward && !index.Opening(mail).Mine)
+        {
+            sender.Bills++;
+            sender.BillNumbers.UnionWith(mail.Money.Numbers);
+        }
+
+        if (mail.Automatic is null && index.IsDirect(mail))
+        {
+            sender.HumanIn++;
+            sender.Happened(mail.Message.At);
+            Talk(sender, mail).In = true;
+        }
+    }
+
+    private void NoteOut(IndexedMail mail)
+    {
+        if (mail.Automatic is not null || !index.IsDirect(mail))
+        {
+            return;
+        }
+
+        var subject = FoldedText.Of(mail.Message.Subject);
+        var about = !ClientWords.TradeWords.FoundInFolded(subject) ? default : new SubjectWords(
+            ClientWords.BookkeepingWords.FoundInFolded(subject),
+            ClientWords.InquiryWords.FoundInFolded(subject),
+            mail.Message.HasAttachments && ClientWords.OfferWords.FoundInFolded(subject));
+        var parties = new List<Party>(mail.Message.To.Count + mail.Message.Cc.Count);
+        foreach (var person in mail.Message.To.Concat(mail.Message.Cc))
+        {
+            if (Of(person) is { } party && !parties.Contains(party))
+            {
+                parties.Add(party);
+                NoteOut(mail, party, about);
+            }
+        }
+    }
+
+    private void NoteOut(IndexedMail mail, Party party, SubjectWords about)
+    {
+        party.Out++;
+        party.Happened(mail.Message.At);
+        var talk = Talk(party, mail);
+        talk.Out = true;
+        party.BookkeepingOut += about.Bookkeeping ? 1 : 0;
+        party.Inquiries += about.Inquiry && !talk.OpenedByThem ? 1 : 0;
+        party.Offers += about.Offer && !about.Inquiry ? 1 : 0;
+    }
+
+    private Talking Talk(Party party, IndexedMail mail)
+    {
+        if (!party.Conversations.TryGetValue(mail.Message.ConversationId, out var talk))
+        {
+            var opening = index.Opening(mail);
+            talk = new Talking(Of(opening.Message.From) == party, opening.Message.Subject);
+            party.Conversations.Add(mail.Message.ConversationId, talk);
+        }
+
+        return talk;
+    }
+
+    /// <summary>An imported ledger makes a client of an address that no mail shows.</summary>
+    private void EnterImported()
+    {
+        foreach (var line in mailbox.Word.Imported)
+        {
+            var party = line.Client.Contains('@')
+                ? byAddress.GetValueOrDefault(line.Client) ?? Enter(new Correspondent(line.Client, isMe: false))
+                : byId.GetValueOrDefault(ClientKeys.Merged(line.Client, mailbox.Word));
+            if (party is not null)
+            {
+                party.Imported = true;
+            }
+        }
+    }
+
+    private readonly record struct SubjectWords(bool Bookkeeping, bool Inquiry, bool Offer);
+}

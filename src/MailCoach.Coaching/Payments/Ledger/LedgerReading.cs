@@ -1,0 +1,169 @@
+using MailCoach.Coaching.Clients;
+
+namespace MailCoach.Coaching.Payments.Ledger;
+
+/// <summary>
+/// Goes through the money mails as a bookkeeper would: first the invoices, then everything that names a number or stands in an invoice's thread,
+/// and only then, in order of time, what names none.
+/// </summary>
+internal sealed class LedgerReading
+{
+    private readonly Dictionary<string, ClientBook> books = [];
+    private readonly Mailbox mailbox;
+    private readonly InvoiceIds ids;
+    private readonly List<MoneyMail> receipts = [];
+
+    private LedgerReading(Mailbox mailbox)
+    {
+        this.mailbox = mailbox;
+        ids = new InvoiceIds(mailbox);
+    }
+
+    /// <summary>Every client's drafts; <paramref name="mails"/> in order of time.</summary>
+    public static IReadOnlyDictionary<string, ClientBook> Read(Mailbox mailbox, IReadOnlyList<MoneyMail> mails)
+    {
+        var reading = new LedgerReading(mailbox);
+        reading.Enter(mails);
+        return reading.books;
+    }
+
+    private void Enter(IReadOnlyList<MoneyMail> mails)
+    {
+        receipts.AddRange(mails.Where(mail => mail is { Kind: MoneyKind.Receipt, Client: not null }));
+        foreach (var mail in mails.Where(mail => mail is { IsInvoice: true, Client: not null } && !IsForwardOfUnknown(mail)))
+        {
+            BookOf(mail.Client!).Enter(mail);
+        }
+
+        var rest = mails.Where(mail => !mail.IsInvoice).ToList();
+        var tied = rest.Where(mail => mail.Kind != MoneyKind.FailedPayment && EnterTied(mail)).ToHashSet();
+        foreach (var mail in rest.Where(mail => !tied.Contains(mail)))
+        {
+            EnterLoose(mail);
+        }
+    }
+
+    /// <summary>A mail that names its invoice, by number or by standing in its thread.</summary>
+    private bool EnterTied(MoneyMail mail)
+    {
+        if (mail.Subject.Numbers.Count == 0)
+        {
+            var book = mail.Client is { } client ? books.GetValueOrDefault(client.Id) : null;
+            if (book?.InThread(mail) is not { } inThread || mail.Subject.NamesSeveral)
+            {
+                return false;
+            }
+
+            Apply(mail, inThread);
+            return true;
+        }
+
+        for (var i = 0; i < mail.Keys.Count; i++)
+        {
+            var found = Find(mail, mail.Keys[i]);
+            if (found is null && mail.Client is { } client && mail.Kind is not (MoneyKind.CreditNote or MoneyKind.Promise))
+            {
+                found = BookOf(client).AddUnsent(mail, mail.Subject.Numbers[i]);
+            }
+
+            if (found is not null)
+            {
+                Apply(mail, found);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A mail without a number: it belongs to what is open at its time.</summary>
+    private void EnterLoose(MoneyMail mail)
+    {
+        if (mail.Kind == MoneyKind.FailedPayment)
+        {
+            Fail(mail);
+            return;
+        }
+
+        if (mail.Client is not { } client)
+        {
+            return;
+        }
+
+        var book = BookOf(client);
+        var open = book.OpenAt(mail.Message.At);
+        if (mail.IsReminder)
+        {
+            Apply(mail, open.Count > 0 ? open[0] : book.AddUnsent(mail, null));
+        }
+        else if (mail.IsPayment || mail.Kind == MoneyKind.Receipt)
+        {
+            PaymentMatching.MatchLoose(mail, book, [.. open.Where(draft => !draft.WasRemindedAfter(mail.Message.At))], IsBookkeeping(mail));
+        }
+    }
+
+    private void Apply(MoneyMail mail, InvoiceDraft draft)
+    {
+        switch (mail.Kind)
+        {
+            case MoneyKind.Reminder or MoneyKind.BillingToolOverdue:
+                draft.Note(EvidenceKind.Reminder, mail);
+                draft.Reminders.Add(mail);
+                PaymentMatching.Reopen(draft, mail);
+                break;
+            case MoneyKind.CreditNote:
+                draft.Note(EvidenceKind.Correction, mail);
+                draft.Void |= draft.Paid is null && !draft.PaidSomeDay;
+                break;
+            case MoneyKind.PaymentByClient or MoneyKind.PaymentByService or MoneyKind.Receipt:
+                PaymentMatching.Pay(draft, mail, IsBookkeeping(mail));
+                break;
+        }
+    }
+
+    private void Fail(MoneyMail mail)
+    {
+        var drafts = mail.Keys.Count > 0
+            ? mail.Keys.Select(key => Find(mail, key)).OfType<InvoiceDraft>()
+            : mail.Client is { } client && books.TryGetValue(client.Id, out var book)
+                ? book.Drafts.Where(draft => draft.Paid is { } paid && paid.Message.At <= mail.Message.At
+                    && mail.Message.At - paid.Message.At <= TimeSpan.FromDays(LedgerRules.FailureDays)).OrderByDescending(draft => draft.Paid!.Message.At).Take(1)
+                : [];
+        foreach (var draft in drafts.ToList())
+        {
+            draft.Note(EvidenceKind.Correction, mail);
+            if (draft.Paid is { } paid && paid.Message.At <= mail.Message.At)
+            {
+                draft.Paid = null;
+                draft.Reminders.Add(mail);
+            }
+        }
+    }
+
+    /// <summary>By the client's own numbers; where a service names nobody, by the one client that has the number.</summary>
+    private InvoiceDraft? Find(MoneyMail mail, string key)
+    {
+        if (mail.Client is { } client)
+        {
+            return books.GetValueOrDefault(client.Id)?.Find(key, mail.Message.At);
+        }
+
+        return books.Values.Select(book => book.Find(key, mail.Message.At)).OfType<InvoiceDraft>().Take(2).ToArray() is [var only] ? only : null;
+    }
+
+    private bool IsBookkeeping(MoneyMail mail) => mail.Kind == MoneyKind.Receipt && receipts.Exists(other =>
+        other.Client!.Id != mail.Client?.Id && (other.Message.At - mail.Message.At).Duration() <= LedgerRules.BookkeepingTime);
+
+    /// <summary>A forwarded invoice nobody here knows is somebody else's.</summary>
+    private bool IsForwardOfUnknown(MoneyMail mail) => mail.Subject.IsForward
+        && (mail.Keys.Count == 0 || !books.TryGetValue(mail.Client!.Id, out var book) || mail.Keys.All(key => book.Find(key, mail.Message.At) is null));
+
+    private ClientBook BookOf(Client client)
+    {
+        if (!books.TryGetValue(client.Id, out var book))
+        {
+            books[client.Id] = book = new ClientBook(client, ids, mailbox.Word.Invoices);
+        }
+
+        return book;
+    }
+}

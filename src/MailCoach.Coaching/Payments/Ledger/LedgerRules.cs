@@ -1,0 +1,42 @@
+namespace MailCoach.Coaching.Payments.Ledger;
+
+/// <summary>The numbers a bookkeeper who sees only subject lines goes by, in one place; the documentation quotes them from here.</summary>
+internal static class LedgerRules
+{
+    /// <summary>A payment may come so many days before the invoice it belongs to.</summary>
+    public const int PrepaymentDays = 60;
+
+    /// <summary>Without a number, a mail so many days after the last one is a new invoice; before that it is the same one again.</summary>
+    public const int ResendDays = 20;
+
+    /// <summary>The same short number so many days later is next year's: numbers that begin again each January.</summary>
+    public const int RestartDays = 270;
+
+    /// <summary>A number of more digits carries its year and never begins again.</summary>
+    public const int LongestRestartingNumber = 4;
+
+    /// <summary>The client's notice, the bank's and the owner's thanks for one payment come within so many days.</summary>
+    public const int SamePaymentDays = 5;
+
+    /// <summary>An owner's thanks belongs to a payment noticed at most so many days before.</summary>
+    public const int ThanksDays = 14;
+
+    /// <summary>A reminder so soon after a payment crossed it on the way.</summary>
+    public const int CrossingDays = 2;
+
+    /// <summary>A payment that failed was noticed at most so many days before.</summary>
+    public const int FailureDays = 30;
+
+    /// <summary>Receipts to several clients within this time are bookkeeping and say nothing about the day of payment.</summary>
+    public static readonly TimeSpan BookkeepingTime = TimeSpan.FromHours(1);
+
+    /// <summary>Invoices older than this should have left a trace, if this client's payments leave any.</summary>
+    public const int TraceAgeDays = 90;
+
+    public const double TraceShare = 0.8;
+
+    public const int FewestTraces = 3;
+
+    /// <summary>An invoice this old may have been paid together with an older one: the usual terms have passed.</summary>
+    public const int LumpAgeDays = 30;
+}

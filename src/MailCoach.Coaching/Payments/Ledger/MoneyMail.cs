@@ -1,0 +1,17 @@
+using MailCoach.Coaching.Clients;
+using MailCoach.Coaching.Mail;
+
+namespace MailCoach.Coaching.Payments.Ledger;
+
+/// <summary>A mail whose subject says something about money between the owner and a client.</summary>
+/// <param name="Client">Null where only the number can tell.</param>
+internal sealed record MoneyMail(MessageMetadata Message, MoneySubject Subject, MoneyKind Kind, Client? Client, DateOnly On)
+{
+    public IReadOnlyList<string> Keys { get; } = [.. Subject.Numbers.Select(InvoiceKey.Of).Distinct()];
+
+    public bool IsReminder => Kind is MoneyKind.Reminder or MoneyKind.BillingToolOverdue;
+
+    public bool IsPayment => Kind is MoneyKind.PaymentByClient or MoneyKind.PaymentByService;
+
+    public bool IsInvoice => Kind is MoneyKind.Invoice or MoneyKind.CorrectedInvoice or MoneyKind.DepositInvoice or MoneyKind.BillingToolInvoice;
+}

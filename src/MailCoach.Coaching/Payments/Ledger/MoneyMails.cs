@@ -1,0 +1,117 @@
+using MailCoach.Coaching.Clients;
+using MailCoach.Coaching.Mail;
+using MailCoach.Coaching.Payments.Subjects;
+
+namespace MailCoach.Coaching.Payments.Ledger;
+
+/// <summary>Picks the mails that belong in a client's ledger: read, dated, and told from echoes and from the owner's own bills.</summary>
+internal sealed class MoneyMails(Mailbox mailbox, Func<MessageMetadata, Client?> clientOf, Func<string, Client?> clientAt, IReadOnlyList<Client> clients)
+{
+    private readonly ClientNames names = new(clients);
+    private readonly HashSet<string> ownerWords = OwnerWords(mailbox.Owner);
+
+    /// <summary>In order of time; what is dated after <paramref name="asOf"/> does not exist yet.</summary>
+    public List<MoneyMail> Read(DateOnly asOf)
+    {
+        var owner = mailbox.Owner;
+        var found = new List<MoneyMail>();
+        var known = mailbox.Messages.Where(message => owner.Date(message.At) <= asOf)
+            .OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal);
+        var threads = new Dictionary<string, Thread>();
+        foreach (var message in known)
+        {
+            if (!threads.TryGetValue(message.ConversationId, out var thread))
+            {
+                threads[message.ConversationId] = thread = new Thread();
+            }
+
+            if (Read(message, thread) is { } mail)
+            {
+                found.Add(mail);
+            }
+
+            thread.Subjects.Add(ThreadSubject.Of(message.Subject));
+            thread.LastIsMine = owner.Wrote(message);
+        }
+
+        return found;
+    }
+
+    private MoneyMail? Read(MessageMetadata message, Thread thread)
+    {
+        var mine = mailbox.Owner.Wrote(message);
+        if (MoneySubjects.Read(message.Subject, mine, message.From?.Address, message.HasAttachments) is not { } subject)
+        {
+            return null;
+        }
+
+        var service = mine ? null : PaymentServices.KindOf(message.From?.Address);
+        var kind = service is null ? subject.Kind : KindForOwner(message, subject);
+        if (kind == MoneyKind.BillToOwner)
+        {
+            thread.OwnerPays |= !mine;
+            return null;
+        }
+
+        if (thread.OwnerPays || IsEcho(message, subject, thread, mine)
+            || (message.Folder == MailFolder.Deleted && kind is not (MoneyKind.PaymentByService or MoneyKind.PaymentByClient)))
+        {
+            return null;
+        }
+
+        var client = service is null ? clientOf(message) : Named(message, subject);
+        return client is { State: ClientState.NotClient } || (client is null && (service is null || subject.Numbers.Count == 0))
+            ? null
+            : new MoneyMail(message, subject, kind, client, mailbox.Owner.Date(message.At));
+    }
+
+    /// <summary>A tool's mail "from NAME" is the owner's own invoice where NAME is the owner, or where the client is among those it went to.</summary>
+    private MoneyKind KindForOwner(MessageMetadata message, MoneySubject subject)
+    {
+        if (subject.Kind != MoneyKind.BillToOwner || subject.Numbers.Count == 0)
+        {
+            return subject.Kind;
+        }
+
+        var byOwner = subject.NamedParty is { } party && ClientNames.WordsOf(party) is { Length: > 0 } words && words.All(ownerWords.Contains);
+        return byOwner || Recipient(message) is not null
+            ? subject.SaysOverdue ? MoneyKind.BillingToolOverdue : MoneyKind.BillingToolInvoice
+            : MoneyKind.BillToOwner;
+    }
+
+    private Client? Named(MessageMetadata message, MoneySubject subject) =>
+        Recipient(message) ?? (subject.NamedParty is { } party ? names.In(party) : null) ?? names.In(message.Subject);
+
+    private Client? Recipient(MessageMetadata message) =>
+        message.To.Concat(message.Cc).Where(person => !mailbox.Owner.IsMe(person)).Select(person => clientAt(person.Address))
+            .FirstOrDefault(client => client is { State: not ClientState.NotClient });
+
+    /// <summary>An answer under an unchanged subject says nothing new; only an invoice attached once more, or a second reminder in a row, does.</summary>
+    private static bool IsEcho(MessageMetadata message, MoneySubject subject, Thread thread, bool mine)
+    {
+        if (!subject.IsReply || !thread.Subjects.Contains(ThreadSubject.Of(message.Subject)))
+        {
+            return false;
+        }
+
+        return subject.Kind switch
+        {
+            MoneyKind.Invoice or MoneyKind.CorrectedInvoice or MoneyKind.DepositInvoice => !mine || !message.HasAttachments,
+            MoneyKind.Reminder => !thread.LastIsMine,
+            _ => true,
+        };
+    }
+
+    private static HashSet<string> OwnerWords(Owner owner) =>
+        [.. ClientNames.WordsOf(owner.Name ?? ""), .. owner.Addresses.SelectMany(address => ClientNames.WordsOf(address.Replace('@', ' ').Replace('.', ' ')))];
+
+    private sealed class Thread
+    {
+        public HashSet<string> Subjects { get; } = [];
+
+        public bool LastIsMine { get; set; }
+
+        /// <summary>Somebody billed the owner in this thread.</summary>
+        public bool OwnerPays { get; set; }
+    }
+}

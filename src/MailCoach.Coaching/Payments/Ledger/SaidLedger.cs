@@ -1,0 +1,92 @@
+using MailCoach.Coaching.Clients;
+using MailCoach.Coaching.Said;
+
+namespace MailCoach.Coaching.Payments.Ledger;
+
+/// <summary>Lays the owner's word over what was read: imported lines first, corrections of single invoices last.</summary>
+internal static class SaidLedger
+{
+    /// <summary>Imported lines join the invoice of the same number; a payment seen in mail closes a line that was open when imported.</summary>
+    public static void Import(
+        Mailbox mailbox, Func<string, Client?> clientOf, Func<string, int> termDaysOf, Dictionary<string, List<Invoice>> ledgers, DateOnly asOf)
+    {
+        var ids = new InvoiceIds(mailbox);
+        foreach (var line in mailbox.Word.Imported)
+        {
+            if (clientOf(line.Client) is not { } client)
+            {
+                continue;
+            }
+
+            var key = InvoiceKey.Of(line.Number);
+            if (!ledgers.TryGetValue(client.Id, out var ledger))
+            {
+                ledgers[client.Id] = ledger = [];
+            }
+
+            var at = ledger.FindIndex(invoice => invoice.Number is { } number && InvoiceKey.Of(number) == key);
+            at = at >= 0 ? at : ledger.FindIndex(invoice => invoice.Number is { } number && InvoiceKey.SameDigits(InvoiceKey.Of(number), key));
+            var terms = termDaysOf(client.Id);
+            var imported = new LedgerLine(line.Number, line.SentOn, line.DueOn, line.PaidOn, line.Amount, line.Disputed)
+                .AsOf(at >= 0 ? ledger[at].Id : ids.Of(client, key), client.Id, terms, asOf);
+            if (imported is not null && at >= 0)
+            {
+                ledger[at] = Merge(ledger[at], imported, asOf);
+            }
+            else if (imported is not null)
+            {
+                ledger.Add(imported);
+            }
+        }
+
+        ledgers.Where(pair => pair.Value.Count == 0).Select(pair => pair.Key).ToList().ForEach(empty => ledgers.Remove(empty));
+    }
+
+    /// <summary>The owner's correction of one invoice; a day after the reading's is not known yet.</summary>
+    public static Invoice Correct(Invoice invoice, InvoiceWord? word, DateOnly asOf)
+    {
+        if (word is null)
+        {
+            return invoice;
+        }
+
+        var due = word.DueOn ?? invoice.DueOn;
+        var saysOpen = word.Status is InvoiceStatus.Open or InvoiceStatus.Overdue or InvoiceStatus.Unseen;
+        var paid = word.PaidOn is { } day ? (day <= asOf ? day : null) : saysOpen ? null : invoice.PaidOn;
+        var status = word.PaidOn <= asOf ? InvoiceStatus.Paid
+            : word.Status ?? (word.PaidOn is not null ? InvoiceStatus.Open : invoice.Status);
+        status = status is InvoiceStatus.Open or InvoiceStatus.Overdue ? due < asOf ? InvoiceStatus.Overdue : InvoiceStatus.Open : status;
+        return (invoice with
+        {
+            Number = word.Number ?? invoice.Number,
+            DueOn = due,
+            PaidOn = paid,
+            PaidAt = paid == invoice.PaidOn ? invoice.PaidAt : null,
+            Status = status,
+            Source = InvoiceSource.Owner,
+            Question = null,
+        }).Dated(asOf);
+    }
+
+    private static Invoice Merge(Invoice read, Invoice imported, DateOnly asOf)
+    {
+        var paid = imported.PaidOn ?? read.PaidOn;
+        var status = paid is not null || (read.Status == InvoiceStatus.Paid && imported.PaidOn is null) ? InvoiceStatus.Paid
+            : read.Status is InvoiceStatus.Void or InvoiceStatus.PartPaid ? read.Status
+            : imported.Status;
+        return (read with
+        {
+            Number = imported.Number,
+            SentOn = imported.SentOn,
+            SentAt = read.SentOn == imported.SentOn ? read.SentAt : null,
+            DueOn = imported.DueOn,
+            PaidOn = paid,
+            PaidAt = paid == read.PaidOn ? read.PaidAt : null,
+            Amount = imported.Amount ?? read.Amount,
+            Disputed = imported.Disputed,
+            Status = status,
+            Source = InvoiceSource.Import,
+            Question = status == InvoiceStatus.Paid ? null : read.Question,
+        }).Dated(asOf);
+    }
+}

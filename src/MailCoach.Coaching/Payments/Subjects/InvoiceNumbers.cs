@@ -1,0 +1,227 @@
+namespace MailCoach.Coaching.Payments.Subjects;
+
+/// <summary>
+/// Finds the invoice numbers of a subject: digits tied to a word for invoice (or for what is done with one), told from years, dates,
+/// amounts, and from the numbers of orders, tickets and telephones.
+/// </summary>
+internal static class InvoiceNumbers
+{
+    /// <summary>Words that may stand between "invoice" and its number without untying them.</summary>
+    private const int FurthestTie = 3;
+
+    /// <summary>What a number may belong to.</summary>
+    private const MoneyRole Owners = MoneyRole.Invoice | MoneyRole.CreditNote | MoneyRole.Deposit | MoneyRole.Reminder | MoneyRole.Nudge
+        | MoneyRole.Payment | MoneyRole.Received | MoneyRole.Sent | MoneyRole.Receipt | MoneyRole.Slip | MoneyRole.Paid | MoneyRole.Failed
+        | MoneyRole.Promise | MoneyRole.ToolEvent | MoneyRole.Correction;
+
+    /// <summary>What may stand between a number and its owner.</summary>
+    private const MoneyRole Between = MoneyRole.NumberLabel | MoneyRole.And | MoneyRole.To | MoneyRole.Yours | MoneyRole.From | Owners;
+
+    /// <summary>In a form that compares, in the order they stand. <paramref name="besideWord"/>: number and word for invoice stand together.</summary>
+    public static List<string> Read(
+        ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, out bool besideWord)
+    {
+        var numbers = new List<string>();
+        besideWord = false;
+        var taken = -1;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind != SubjectTokenKind.Code || i <= taken || (roles[i] & MoneyRole.Ordinal) != MoneyRole.None)
+            {
+                continue;
+            }
+
+            var text = tokens[i].Of(folded);
+            if (!NumberShape.CouldBeNumber(text) || MoneyAmounts.IsAmount(folded, tokens, i) || IsOther(folded, tokens, roles, i))
+            {
+                continue;
+            }
+
+            var tie = TieOf(folded, tokens, roles, i, numbers.Count > 0);
+            if (tie == Tie.None)
+            {
+                continue;
+            }
+
+            besideWord |= tie is Tie.Invoice or Tie.Labelled;
+            numbers.Add(Whole(folded, tokens, ref i));
+            taken = i;
+        }
+
+        return numbers;
+    }
+
+    private static Tie TieOf(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at, bool inList)
+    {
+        var text = tokens[at].Of(folded);
+        var prefix = NumberShape.PrefixOf(text);
+        var known = prefix.Length > 0 && PhraseTable.Instance.Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prefix);
+        var owner = OwnerBefore(folded, tokens, roles, at, out var labelled, out var listed);
+        if (NumberShape.IsYear(text) && !labelled)
+        {
+            return listed && inList && owner == Tie.Invoice ? Tie.Invoice : Tie.None;
+        }
+
+        if (owner != Tie.None || labelled || (listed && inList))
+        {
+            return owner == Tie.Invoice ? Tie.Invoice : labelled ? Tie.Labelled : Tie.Act;
+        }
+
+        if (known && text.Length >= prefix.Length + 2)
+        {
+            return Tie.Labelled;
+        }
+
+        return at + 1 < tokens.Length && (roles[at + 1] & MoneyRole.Invoice) != MoneyRole.None && (text.Length >= 3 || IsHash(folded, tokens, at - 1))
+            ? Tie.Invoice
+            : Tie.None;
+    }
+
+    /// <summary>Walks back from a number to the word it belongs to.</summary>
+    private static Tie OwnerBefore(
+        ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at, out bool labelled, out bool listed)
+    {
+        labelled = false;
+        listed = false;
+        var words = 0;
+        for (var i = at - 1; i >= 0 && words < FurthestTie; i--)
+        {
+            var role = roles[i];
+            if ((role & MoneyRole.Invoice) != MoneyRole.None)
+            {
+                return Tie.Invoice;
+            }
+
+            if ((role & Owners) != MoneyRole.None && (role & (MoneyRole.NumberLabel | MoneyRole.To)) == MoneyRole.None)
+            {
+                return Tie.Act;
+            }
+
+            if (tokens[i].Kind == SubjectTokenKind.Code && (role & Between) == MoneyRole.None)
+            {
+                listed = words == 0 || Joined(folded, tokens, roles, i + 1, at);
+                return Tie.None;
+            }
+
+            labelled |= i >= at - 2 && ((role & MoneyRole.NumberLabel) != MoneyRole.None || IsHash(folded, tokens, i));
+            if (tokens[i].Kind != SubjectTokenKind.Sign)
+            {
+                if ((role & Between) == MoneyRole.None && !IsPrefixWord(folded, tokens, i, at))
+                {
+                    return Tie.None;
+                }
+
+                words++;
+            }
+        }
+
+        return Tie.None;
+    }
+
+    /// <summary>Whatever the words around say, this number is a ticket's, an order's, a phone's or part of a date.</summary>
+    private static bool IsOther(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at)
+    {
+        if (at + 1 < tokens.Length)
+        {
+            var next = tokens[at + 1].Of(folded);
+            if (next is "%" || ((roles[at + 1] & MoneyRole.Month) != MoneyRole.None && tokens[at].Length <= 2))
+            {
+                return true;
+            }
+        }
+
+        for (var i = at - 1; i >= 0 && i >= at - FurthestTie; i--)
+        {
+            var role = roles[i];
+            if (tokens[i].Of(folded) is "+" || (i == at - 1 && (role & MoneyRole.Month) != MoneyRole.None))
+            {
+                return true;
+            }
+
+            if ((role & (MoneyRole.OtherNumber | MoneyRole.OtherPaper)) != MoneyRole.None && (role & MoneyRole.Invoice) == MoneyRole.None)
+            {
+                return true;
+            }
+
+            if ((role & (MoneyRole.NumberLabel | MoneyRole.And)) == MoneyRole.None && !IsHash(folded, tokens, i) || (role & MoneyRole.Invoice) != MoneyRole.None)
+            {
+                break;
+            }
+        }
+
+        var prefix = NumberShape.PrefixOf(tokens[at].Of(folded));
+        return prefix.Length > 0 && PhraseTable.Instance.RoleOf(prefix).HasFlag(MoneyRole.OtherNumber);
+    }
+
+    /// <summary>The number as it compares: upper case, without spaces; "1 042" and "1.042" are 1042, "RE 17" is RE17.</summary>
+    private static string Whole(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ref int at)
+    {
+        var text = tokens[at].Of(folded).ToString();
+        if (at > 0 && IsPrefixWord(folded, tokens, at - 1, at))
+        {
+            text = tokens[at - 1].Of(folded).ToString() + text;
+        }
+
+        while (at + 1 < tokens.Length && Continues(folded, tokens, at))
+        {
+            text += tokens[++at].Of(folded).ToString();
+        }
+
+        return (IsGrouped(text) ? text.Replace(".", "", StringComparison.Ordinal) : text).ToUpperInvariant();
+    }
+
+    /// <summary>"1 042", "2024 0017": the rest of the number follows after a space.</summary>
+    private static bool Continues(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at)
+    {
+        var text = tokens[at].Of(folded);
+        var next = tokens[at + 1].Of(folded);
+        return tokens[at + 1].Start == tokens[at].End + 1 && folded[tokens[at].End] == ' '
+            && tokens[at + 1].Kind == SubjectTokenKind.Code && !next.ContainsAnyExceptInRange('0', '9')
+            && !MoneyAmounts.IsAmount(folded, tokens, at + 1)
+            && (((text.Length <= 3 && next.Length == 3) && !text.ContainsAnyExceptInRange('0', '9'))
+                || (NumberShape.IsYear(text) && next.Length is >= 3 and <= 5));
+    }
+
+    private static bool IsGrouped(string text)
+    {
+        var groups = text.Split('.');
+        return groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3)
+            && groups.All(group => group.All(char.IsAsciiDigit));
+    }
+
+    /// <summary>"INV 0042": known letters directly before the digits, apart by one space at most.</summary>
+    private static bool IsPrefixWord(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int word, int number) =>
+        word == number - 1 && tokens[word].Kind == SubjectTokenKind.Word && tokens[number].Start == tokens[word].End + 1
+        && folded[tokens[word].End] is ' ' or '-' && char.IsAsciiDigit(tokens[number].Of(folded)[0])
+        && PhraseTable.Instance.Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[word].Of(folded));
+
+    private static bool IsHash(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at) => at >= 0 && tokens[at].Of(folded) is "#";
+
+    private static bool Joined(
+        ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if ((roles[i] & (MoneyRole.And | MoneyRole.NumberLabel)) == MoneyRole.None && tokens[i].Of(folded) is not ("&" or "+" or "#"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private enum Tie
+    {
+        None,
+
+        /// <summary>To a word for invoice.</summary>
+        Invoice,
+
+        /// <summary>To "no.", "#" or letters such as INV.</summary>
+        Labelled,
+
+        /// <summary>To what is done with an invoice: paid, reminded of.</summary>
+        Act,
+    }
+}

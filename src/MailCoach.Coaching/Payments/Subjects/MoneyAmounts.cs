@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace MailCoach.Coaching.Payments.Subjects;
+
+/// <summary>Sums of money in a subject: "€1,200.00", "1.200,00 EUR", "500 USD". A bare number is none.</summary>
+internal static class MoneyAmounts
+{
+    /// <summary>ISO 4217 codes and signs freelancers bill in, as they stand in a folded subject.</summary>
+    private static readonly (string Written, string Currency)[] Currencies =
+    [
+        ("€", "EUR"), ("$", "USD"), ("£", "GBP"), ("¥", "JPY"), ("eur", "EUR"), ("euro", "EUR"), ("euros", "EUR"), ("usd", "USD"), ("gbp", "GBP"),
+        ("chf", "CHF"), ("sek", "SEK"), ("dkk", "DKK"), ("nok", "NOK"), ("pln", "PLN"), ("cad", "CAD"), ("aud", "AUD"), ("aed", "AED"),
+        ("sar", "SAR"), ("egp", "EGP"), ("lbp", "LBP"), ("jod", "JOD"), ("qar", "QAR"), ("kwd", "KWD"), ("mad", "MAD"), ("tnd", "TND"),
+        ("mxn", "MXN"), ("ars", "ARS"), ("cop", "COP"), ("clp", "CLP"), ("dollar", "USD"), ("dollars", "USD"),
+        ("دولار", "USD"), ("يورو", "EUR"), ("ريال", "SAR"), ("درهم", "AED"), ("جنيه", "EGP"), ("دينار", "JOD"),
+    ];
+
+    /// <summary>True where the token is a sum, with its currency beside it or with cents.</summary>
+    public static bool IsAmount(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at) =>
+        CurrencyAt(folded, tokens, at) is not null || HasCents(tokens[at].Of(folded));
+
+    /// <summary>The first sum that has a currency.</summary>
+    public static (decimal Amount, string Currency)? Read(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == SubjectTokenKind.Code && CurrencyAt(folded, tokens, i) is { } currency
+                && Parse(tokens[i].Of(folded)) is { } amount)
+            {
+                return (amount, currency);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? CurrencyAt(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at) =>
+        (at > 0 && !Belongs(tokens, at - 1, at - 2) ? CurrencyOf(tokens[at - 1].Of(folded)) : null)
+        ?? (at + 1 < tokens.Length && !Belongs(tokens, at + 1, at + 2) ? CurrencyOf(tokens[at + 1].Of(folded)) : null)
+        ?? Glued(tokens[at].Of(folded));
+
+    /// <summary>A currency between two numbers is that of the one it touches: "1042, $500".</summary>
+    private static bool Belongs(ReadOnlySpan<SubjectToken> tokens, int currency, int number)
+    {
+        if (number < 0 || number >= tokens.Length || tokens[number].Kind != SubjectTokenKind.Code)
+        {
+            return false;
+        }
+
+        return number > currency ? tokens[number].Start == tokens[currency].End : tokens[currency].Start <= tokens[number].End + 1;
+    }
+
+    /// <summary>"500eur": the currency follows without a space.</summary>
+    private static string? Glued(ReadOnlySpan<char> text)
+    {
+        var end = text.LastIndexOfAnyInRange('0', '9') + 1;
+        return end > 0 && end < text.Length && char.IsAsciiDigit(text[0]) ? CurrencyOf(text[end..]) : null;
+    }
+
+    private static string? CurrencyOf(ReadOnlySpan<char> text)
+    {
+        foreach (var (written, currency) in Currencies)
+        {
+            if (text.SequenceEqual(written))
+            {
+                return currency;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasCents(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || text[^3] is not (',' or '.') || text.ContainsAnyExcept("0123456789.,"))
+        {
+            return false;
+        }
+
+        return text.Count(text[^3]) == 1;
+    }
+
+    private static decimal? Parse(ReadOnlySpan<char> text)
+    {
+        Span<char> plain = stackalloc char[24];
+        var length = 0;
+        var cents = text.Length > 2 && text[^3] is ',' or '.' ? text.Length - 3 : text.Length > 1 && text[^2] is ',' or '.' ? text.Length - 2 : -1;
+        for (var i = 0; i < text.Length && length < plain.Length; i++)
+        {
+            if (char.IsAsciiDigit(text[i]))
+            {
+                plain[length++] = text[i];
+            }
+            else if (i == cents)
+            {
+                plain[length++] = '.';
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                break;
+            }
+        }
+
+        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+    }
+}

@@ -1,0 +1,68 @@
+namespace MailCoach.Coaching.Payments.Subjects;
+
+/// <summary>The firm or person a notice names: "… from Alpine Gear", "Alpine Gear paid …", "… sent to Alpine Gear".</summary>
+internal static class NamedParties
+{
+    private const MoneyRole Ends = MoneyRole.Invoice | MoneyRole.Reminder | MoneyRole.Paid | MoneyRole.NumberLabel | MoneyRole.ToolEvent
+        | MoneyRole.Received | MoneyRole.Failed | MoneyRole.Payment | MoneyRole.Yours;
+
+    /// <summary>What follows the last "from" or "to" that is followed by a name; null where nobody is named so.</summary>
+    public static string? After(SubjectReading subject, MoneyRole word)
+    {
+        for (var i = subject.Tokens.Length - 2; i >= 0; i--)
+        {
+            if ((subject.RolesAt[i] & word) != MoneyRole.None && Take(subject, i + 1) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands before the first word about money: "Alpine Gear paid your invoice".</summary>
+    public static string? Before(SubjectReading subject)
+    {
+        var end = 0;
+        while (end < subject.Tokens.Length && (subject.RolesAt[end] & Ends) == MoneyRole.None && subject.Tokens[end].Kind == SubjectTokenKind.Word)
+        {
+            end++;
+        }
+
+        return end == 0 || end == subject.Tokens.Length ? null : Cut(subject, 0, end);
+    }
+
+    private static string? Take(SubjectReading subject, int first)
+    {
+        if (IsEnd(subject, first))
+        {
+            return null;
+        }
+
+        var end = first;
+        while (end < subject.Tokens.Length && !IsEnd(subject, end) && (end == first || !IsApart(subject, end)))
+        {
+            end++;
+        }
+
+        return Cut(subject, first, end);
+    }
+
+    /// <summary>A bracket, a bar or a dash with spaces stands between this word and the one before.</summary>
+    private static bool IsApart(SubjectReading subject, int at)
+    {
+        var between = subject.Folded[subject.Tokens[at - 1].End..subject.Tokens[at].Start];
+        return between.ContainsAny(":|()[]!") || between.Contains(" - ", StringComparison.Ordinal);
+    }
+
+    private static bool IsEnd(SubjectReading subject, int at) =>
+        (subject.RolesAt[at] & Ends) != MoneyRole.None || subject.Tokens[at].Kind == SubjectTokenKind.Sign
+        || (subject.Tokens[at].Kind == SubjectTokenKind.Code && MoneyAmounts.IsAmount(subject.Folded, subject.Tokens, at));
+
+    private static string Cut(SubjectReading subject, int first, int end)
+    {
+        var from = SubjectFold.Origin(subject.Written, subject.Tokens[first].Start);
+        var to = SubjectFold.Origin(subject.Written, subject.Tokens[end - 1].End);
+        return subject.Written[from..to].Trim().ToString();
+    }
+}

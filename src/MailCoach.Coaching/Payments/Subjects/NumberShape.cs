@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace MailCoach.Coaching.Payments.Subjects;
+
+/// <summary>What a token with digits looks like by itself, before its neighbours are asked.</summary>
+internal static class NumberShape
+{
+    private const int FirstYear = 1990;
+    private const int LastYear = 2099;
+
+    /// <summary>More digits than any invoice number; bar codes, IBANs, phone numbers.</summary>
+    private const int MostDigits = 14;
+
+    /// <summary>Four digits that are most likely a year.</summary>
+    public static bool IsYear(ReadOnlySpan<char> text) =>
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear;
+
+    /// <summary>A day, a month of a year, or a time of day: 2024-05-03, 3.5.24, 05/2024, 10:30.</summary>
+    public static bool IsDate(ReadOnlySpan<char> text)
+    {
+        if (text.Contains(':'))
+        {
+            return true;
+        }
+
+        Span<Range> parts = stackalloc Range[4];
+        var count = text.SplitAny(parts, "-/.");
+        Span<int> values = stackalloc int[4];
+        for (var i = 0; i < count; i++)
+        {
+            if (!int.TryParse(text[parts[i]], NumberStyles.None, CultureInfo.InvariantCulture, out values[i]))
+            {
+                return false;
+            }
+        }
+
+        return count switch
+        {
+            3 => IsDay(values[0], values[1], values[2]),
+            2 => values[0] is >= 1 and <= 12 && IsYear(text[parts[1]]),
+            _ => false,
+        };
+    }
+
+    /// <summary>Could be an invoice number, if what stands beside it says so.</summary>
+    public static bool CouldBeNumber(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var letter in text)
+        {
+            digits += char.IsAsciiDigit(letter) ? 1 : 0;
+        }
+
+        return digits is >= 1 and <= MostDigits && !IsDate(text) && !IsCount(text);
+    }
+
+    /// <summary>The letters in front of the digits, without what joins them: "re" of re-2024-0017.</summary>
+    public static ReadOnlySpan<char> PrefixOf(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        while (letters < text.Length && char.IsLetter(text[letters]))
+        {
+            letters++;
+        }
+
+        return text[..letters];
+    }
+
+    /// <summary>"2nd", "3e", "30d", "2x", "4pm": a number with a unit glued to it.</summary>
+    private static bool IsCount(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return digits is 1 or 2 && digits < text.Length && !text[digits..].ContainsAnyInRange('0', '9') && char.IsLetter(text[digits]);
+    }
+
+    private static bool IsDay(int first, int second, int third) =>
+        (first is >= FirstYear and <= LastYear && second is >= 1 and <= 12 && third is >= 1 and <= 31)
+        || (first is >= 1 and <= 31 && second is >= 1 and <= 31 && (first <= 12 || second <= 12)
+            && third is (>= 0 and <= 99) or (>= FirstYear and <= LastYear));
+}

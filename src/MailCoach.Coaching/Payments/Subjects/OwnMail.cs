@@ -1,0 +1,49 @@
+namespace MailCoach.Coaching.Payments.Subjects;
+
+/// <summary>What a subject means when the owner wrote it.</summary>
+internal static class OwnMail
+{
+    public static MoneySubject? Read(SubjectReading subject)
+    {
+        if (subject.Has(MoneyRole.Sent | MoneyRole.Promise) && !subject.Has(MoneyRole.Receipt | MoneyRole.Reminder))
+        {
+            return subject.IsReply ? null : subject.As(MoneyKind.BillToOwner);
+        }
+
+        if (subject.Has(MoneyRole.CreditNote))
+        {
+            return subject.HasAttachments || subject.Numbers.Count > 0 ? subject.As(MoneyKind.CreditNote) : null;
+        }
+
+        if (subject.Has(MoneyRole.Reminder) || (subject.Has(MoneyRole.Nudge) && subject.IsAboutMoney))
+        {
+            return subject.IsForward || (subject.IsReply && subject.HasAttachments && !subject.Has(MoneyRole.Reminder))
+                ? null
+                : subject.As(MoneyKind.Reminder);
+        }
+
+        if (subject.Has(MoneyRole.Receipt | MoneyRole.Received)
+            || (subject.Has(MoneyRole.Slip | MoneyRole.Paid) && (subject.Has(MoneyRole.Invoice) || subject.Numbers.Count > 0)))
+        {
+            return subject.Asks || subject.IsForward ? null : subject.As(MoneyKind.Receipt);
+        }
+
+        return IsInvoice(subject) ? subject.As(InvoiceKind(subject)) : null;
+    }
+
+    private static bool IsInvoice(SubjectReading subject)
+    {
+        var named = subject.Has(MoneyRole.Invoice) || (subject.Has(MoneyRole.Deposit) && subject.HasAttachments)
+            || (subject.NumberBesideWord && subject.HasAttachments);
+        var doubtful = subject.Has(MoneyRole.Question | MoneyRole.OtherPaper) || subject.Asks;
+        return named
+            && (subject.HasAttachments || (subject.NumberBesideWord && subject.Prefix == SubjectPrefix.None && !subject.Asks
+                && !subject.Has(MoneyRole.Question)))
+            && (!doubtful || subject.NumberBesideWord);
+    }
+
+    private static MoneyKind InvoiceKind(SubjectReading subject) =>
+        subject.Has(MoneyRole.Deposit) ? MoneyKind.DepositInvoice
+        : subject.Has(MoneyRole.Correction) ? MoneyKind.CorrectedInvoice
+        : MoneyKind.Invoice;
+}

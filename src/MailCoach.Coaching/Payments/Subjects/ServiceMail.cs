@@ -1,0 +1,80 @@
+namespace MailCoach.Coaching.Payments.Subjects;
+
+/// <summary>What a subject means when a bank, a payment service, a billing tool, a platform or a portal wrote it.</summary>
+internal static class ServiceMail
+{
+    public static MoneySubject? Read(SubjectReading subject, ServiceKind kind)
+    {
+        if (subject.IsForward || subject.IsReply)
+        {
+            return null;
+        }
+
+        if (kind == ServiceKind.Platform)
+        {
+            return subject.As(MoneyKind.PlatformPayment);
+        }
+
+        var ownerPays = subject.Has(MoneyRole.OwnerPays);
+        if (subject.Has(MoneyRole.Failed))
+        {
+            return ownerPays || (subject.Has(MoneyRole.Yours) && subject.Numbers.Count == 0)
+                ? subject.As(MoneyKind.BillToOwner)
+                : subject.As(MoneyKind.FailedPayment, Payer(subject));
+        }
+
+        if (subject.Has(MoneyRole.Promise))
+        {
+            return kind == ServiceKind.Portal ? subject.As(MoneyKind.Promise, Payer(subject)) : null;
+        }
+
+        if (ownerPays && !IsOwnersOwn(subject))
+        {
+            return subject.As(MoneyKind.BillToOwner, NamedParties.After(subject, MoneyRole.From));
+        }
+
+        return Paid(subject, kind) ?? Invoiced(subject);
+    }
+
+    private static MoneySubject? Paid(SubjectReading subject, ServiceKind kind)
+    {
+        var paid = subject.Has(MoneyRole.Received)
+            || (subject.Has(MoneyRole.Paid) && (subject.Has(MoneyRole.Invoice) || subject.Numbers.Count > 0))
+            || (kind == ServiceKind.Portal && subject.Has(MoneyRole.Sent));
+        return paid && !subject.Has(MoneyRole.Reminder | MoneyRole.Question)
+            ? subject.As(MoneyKind.PaymentByService, Payer(subject))
+            : null;
+    }
+
+    private static MoneySubject? Invoiced(SubjectReading subject)
+    {
+        if (!subject.Has(MoneyRole.Invoice))
+        {
+            return subject.Has(MoneyRole.Slip | MoneyRole.Receipt) ? subject.As(MoneyKind.BillToOwner) : null;
+        }
+
+        var issuer = NamedParties.After(subject, MoneyRole.From);
+        var isBill = subject.Has(MoneyRole.Yours) || issuer is not null || subject.Has(MoneyRole.Question);
+        if (subject.Has(MoneyRole.Reminder) || (subject.Has(MoneyRole.Nudge) && !subject.Has(MoneyRole.ToolEvent)))
+        {
+            return subject.As(isBill ? MoneyKind.BillToOwner : MoneyKind.BillingToolOverdue, issuer ?? Receiver(subject));
+        }
+
+        if (subject.Has(MoneyRole.ToolEvent))
+        {
+            return subject.As(MoneyKind.BillingToolInvoice, Receiver(subject));
+        }
+
+        return isBill || subject.Numbers.Count == 0 || Receiver(subject) is not { } receiver
+            ? subject.As(MoneyKind.BillToOwner, issuer)
+            : subject.As(MoneyKind.BillingToolInvoice, receiver);
+    }
+
+    /// <summary>"Alpine Gear paid your invoice": whatever else it says, somebody paid the owner.</summary>
+    private static bool IsOwnersOwn(SubjectReading subject) =>
+        subject.Has(MoneyRole.Received) && subject.Has(MoneyRole.Invoice) && !subject.Has(MoneyRole.From);
+
+    private static string? Payer(SubjectReading subject) => NamedParties.After(subject, MoneyRole.From) ?? NamedParties.Before(subject);
+
+    private static string? Receiver(SubjectReading subject) => NamedParties.After(subject, MoneyRole.To) ?? NamedParties.Before(subject);
+}

@@ -1,0 +1,64 @@
+namespace MailCoach.Coaching.Payments.Subjects;
+
+/// <summary>What a subject means when a person wrote it to the owner: mostly a client who pays, or a vendor who bills.</summary>
+internal static class TheirMail
+{
+    public static MoneySubject? Read(SubjectReading subject)
+    {
+        if (subject.IsForward || subject.Asks)
+        {
+            return null;
+        }
+
+        if (subject.Has(MoneyRole.Failed))
+        {
+            return subject.As(subject.Has(MoneyRole.Yours | MoneyRole.OwnerPays) ? MoneyKind.BillToOwner : MoneyKind.FailedPayment);
+        }
+
+        if (subject.Has(MoneyRole.Promise) && subject.IsAboutMoney)
+        {
+            return subject.As(MoneyKind.Promise);
+        }
+
+        if (subject.Has(MoneyRole.OwnerPays))
+        {
+            return subject.IsReply ? null : Bill(subject);
+        }
+
+        if (SaysPaid(subject))
+        {
+            return subject.Has(MoneyRole.OtherPaper) && !subject.NumberBesideWord ? null : subject.As(MoneyKind.PaymentByClient);
+        }
+
+        return subject.IsReply || !Bills(subject) ? null : Bill(subject);
+    }
+
+    private static bool SaysPaid(SubjectReading subject)
+    {
+        if (subject.Has(MoneyRole.Reminder | MoneyRole.CreditNote) || (subject.Has(MoneyRole.Nudge) && !subject.Has(MoneyRole.Sent)))
+        {
+            return false;
+        }
+
+        var aboutInvoice = subject.Has(MoneyRole.Invoice | MoneyRole.Deposit) || subject.Numbers.Count > 0;
+        return subject.Has(MoneyRole.Sent)
+            || (subject.Has(MoneyRole.Paid) && aboutInvoice)
+            || (subject.Has(MoneyRole.Payment) && !subject.Has(MoneyRole.Received | MoneyRole.Receipt) && subject.Numbers.Count > 0 && !subject.IsReply);
+    }
+
+    private static bool Bills(SubjectReading subject)
+    {
+        if (subject.Has(MoneyRole.Reminder | MoneyRole.Receipt | MoneyRole.Received)
+            || (subject.Has(MoneyRole.Nudge | MoneyRole.Slip) && subject.IsAboutMoney))
+        {
+            return true;
+        }
+
+        return subject.Has(MoneyRole.Invoice | MoneyRole.CreditNote | MoneyRole.Deposit)
+            && (subject.HasAttachments || subject.NumberBesideWord || subject.Has(MoneyRole.Yours | MoneyRole.From))
+            && (!subject.Has(MoneyRole.Question | MoneyRole.OtherPaper) || (subject.NumberBesideWord && !subject.Has(MoneyRole.Question)));
+    }
+
+    private static MoneySubject Bill(SubjectReading subject) =>
+        subject.As(MoneyKind.BillToOwner, NamedParties.After(subject, MoneyRole.From));
+}

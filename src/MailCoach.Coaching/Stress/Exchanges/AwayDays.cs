@@ -1,0 +1,81 @@
+using MailCoach.Coaching.Mail;
+using MailCoach.Coaching.Stress.Baselines;
+
+namespace MailCoach.Coaching.Stress.Exchanges;
+
+/// <summary>Working days in a row on which the owner sent nothing to anybody: a holiday, an illness. Such days enter no measure.</summary>
+internal sealed class AwayDays
+{
+    /// <summary>Three working days without a sent mail are an absence, for somebody who otherwise writes on most days.</summary>
+    private const int LeastWorkingDays = 3;
+
+    /// <summary>Who writes seldom is away only when the pause is longer than nine in ten of their pauses.</summary>
+    private const double UsualPause = 0.9;
+
+    private readonly HashSet<int> days = [];
+
+    public bool Contains(int day) => days.Contains(day);
+
+    /// <summary>True where an absence lies between two days.</summary>
+    public bool Between(int from, int to)
+    {
+        for (var day = from; days.Count > 0 && day <= to; day++)
+        {
+            if (days.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static AwayDays Read(Mailbox mailbox, OwnerClock clock, DateTimeOffset now)
+    {
+        var sent = SentDays(mailbox, clock, now);
+        var away = new AwayDays();
+        if (sent.Count < 2)
+        {
+            return away;
+        }
+
+        sent.Add(OwnerClock.Day(clock.Minute(now)));
+        int[] order = [.. sent.Order()];
+        var pauses = order.Skip(1).Select((day, i) => (From: order[i] + 1, To: day)).Where(pause => pause.To > pause.From)
+            .Select(pause => (pause.From, pause.To, Working: Enumerable.Range(pause.From, pause.To - pause.From).Count(clock.WorksOn)))
+            .Where(pause => pause.Working > 0).ToList();
+        var usual = Usual(pauses.ConvertAll(pause => pause.Working), order.Count(clock.WorksOn));
+        foreach (var (from, to, _) in pauses.Where(pause => pause.Working >= LeastWorkingDays && pause.Working > usual))
+        {
+            away.days.UnionWith(Enumerable.Range(from, to - from));
+        }
+
+        return away;
+    }
+
+    /// <summary>The pause, in working days, that is nothing special for this owner; days with mail are pauses of nought.</summary>
+    private static double Usual(List<int> pauses, int daysWithMail) =>
+        Robust.Quantile([.. pauses.Select(pause => (double)pause), .. Enumerable.Repeat(0d, daysWithMail)], UsualPause);
+
+    private static HashSet<int> SentDays(Mailbox mailbox, OwnerClock clock, DateTimeOffset now)
+    {
+        var sent = new HashSet<int>();
+        foreach (var message in mailbox.Messages)
+        {
+            if (message.At <= now && mailbox.Owner.Wrote(message))
+            {
+                sent.Add(OwnerClock.Day(clock.Minute(message.At)));
+            }
+        }
+
+        foreach (var trace in mailbox.Traces)
+        {
+            if (trace.At <= now && (trace.Flags & (TraceFlags.Mine | TraceFlags.Automatic)) == TraceFlags.Mine)
+            {
+                sent.Add(OwnerClock.Day(clock.Minute(trace.At)));
+            }
+        }
+
+        return sent;
+    }
+}

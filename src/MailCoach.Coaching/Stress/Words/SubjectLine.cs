@@ -1,0 +1,53 @@
+using System.Runtime.InteropServices;
+using MailCoach.Coaching.Mail;
+using MailCoach.Coaching.Stress.Exchanges;
+
+namespace MailCoach.Coaching.Stress.Words;
+
+/// <summary>What one subject line gives away. <paramref name="Words"/> is the same for the same words, whatever prefixes, marks and accents; 0 without any.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct SubjectLine(MailMarks Marks, ulong Words)
+{
+    /// <summary>Longer subjects are read up to here.</summary>
+    private const int LongestSubject = 200;
+
+    /// <summary>FNV-1a, 64 bit (RFC draft eastlake-fnv): a name for the words, no secret.</summary>
+    private const ulong HashStart = 14695981039346656037;
+
+    private const ulong HashStep = 1099511628211;
+
+    public static SubjectLine Read(string written)
+    {
+        var subject = MailSubject.Read(written);
+        var core = subject.Core.AsSpan(0, Math.Min(subject.Core.Length, LongestSubject));
+        Span<char> letters = stackalloc char[LongestSubject * 2];
+        Span<Range> tokens = stackalloc Range[LongestSubject];
+        var marks = MailMarks.None;
+        if (subject.Tag is { } tag)
+        {
+            var tagged = Tokens.Split(tag.AsSpan(0, Math.Min(tag.Length, LongestSubject)), letters, tokens);
+            marks = Phrases.Subject.Marks(letters, tokens[..tagged]);
+        }
+
+        var count = Tokens.Split(core, letters, tokens);
+        marks |= Phrases.Subject.Marks(letters, tokens[..count]);
+        marks |= Shouting.IsLoud(core, marks) ? MailMarks.Loud : MailMarks.None;
+        return new SubjectLine(marks, Name(letters, tokens[..count]));
+    }
+
+    private static ulong Name(ReadOnlySpan<char> letters, ReadOnlySpan<Range> tokens)
+    {
+        var name = tokens.IsEmpty ? 0 : HashStart;
+        foreach (var token in tokens)
+        {
+            foreach (var letter in letters[token])
+            {
+                name = (name ^ letter) * HashStep;
+            }
+
+            name = (name ^ ' ') * HashStep;
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,26 @@
+namespace MailCoach.Graph;
+
+/// <summary>How Microsoft Graph is reached.</summary>
+public sealed record GraphOptions
+{
+    /// <summary>Version included; national clouds and LocalGraph have their own.</summary>
+    public Uri BaseUrl { get; init; } = new("https://graph.microsoft.com/v1.0");
+
+    /// <summary>Mails a page; Graph gives at most 1,000 on lists and names no limit on delta.</summary>
+    public int PageSize { get; init; } = 1000;
+
+    /// <summary>Graph lets an app have four requests in flight on one mailbox.</summary>
+    public int ConcurrencyPerMailbox { get; init; } = 4;
+
+    /// <summary>Requests in flight over all mailboxes of this host; null: no limit but each mailbox's own.</summary>
+    public int? AppConcurrency { get; init; }
+
+    /// <summary>The permissions a token is asked with; null: <c>Mail.ReadBasic</c>, <c>MailboxSettings.Read</c> and <c>User.Read</c> of the Graph that <see cref="BaseUrl"/> names.</summary>
+    public IReadOnlyList<string>? Scopes { get; init; }
+
+    /// <summary>The wait after a first failure that names none; it doubles with each further one.</summary>
+    public TimeSpan FirstWait { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long one answer may take, its last byte included.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);
+}

@@ -1,0 +1,42 @@
+using System.Data;
+using System.Data.Common;
+using Dapper;
+using Npgsql;
+
+namespace MailCoach.Storage.Engines;
+
+/// <summary>A server for many hosts; row locks on the mailbox keep its writers apart.</summary>
+internal sealed class PostgresEngine(string connectionString) : Engine
+{
+    /// <summary>Names the migration lock among a server's advisory locks: "MailCoac" in ASCII.</summary>
+    private const long MigrationLock = 0x4D61696C436F6163;
+
+    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
+
+    public override string Blob => "bytea";
+
+    public override void Hold()
+    {
+        // A server is shared; the fencing of every write keeps hosts apart.
+    }
+
+    public override async Task<DbConnection> ConnectAsync(CancellationToken ct) => await source.OpenConnectionAsync(ct);
+
+    public override Task HoldMigrationsAsync(DbConnection connection, CancellationToken ct) =>
+        connection.ExecuteAsync(new CommandDefinition("select pg_advisory_lock(@MigrationLock)", new { MigrationLock }, cancellationToken: ct));
+
+    public override Task<T> ReadAsync<T>(Func<Work, Task<T>> work, CancellationToken ct) => RunAsync(work, IsolationLevel.RepeatableRead, ct);
+
+    public override Task<T> WriteAsync<T>(Func<Work, Task<T>> work, CancellationToken ct) => RunAsync(work, IsolationLevel.ReadCommitted, ct);
+
+    public override Task ScrubAsync(CancellationToken ct) => Task.CompletedTask;
+
+    public override ValueTask DisposeAsync() => source.DisposeAsync();
+
+    private async Task<T> RunAsync<T>(Func<Work, Task<T>> work, IsolationLevel level, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(level, ct);
+        return await CommitAsync(new PostgresWork(connection, transaction, ct), work);
+    }
+}

@@ -1,0 +1,62 @@
+using MailCoach.Storage.Engines;
+using MailCoach.Storage.Sealing;
+
+namespace MailCoach.Storage;
+
+public sealed partial class MailboxRows
+{
+    /// <summary>All that is kept of the mailbox, as of one moment.</summary>
+    /// <exception cref="MailboxGoneException">The mailbox was deleted.</exception>
+    public Task<StoredMailbox> LoadAsync(CancellationToken ct) => engine.ReadAsync(
+        async work =>
+        {
+            using var sealer = key.Sealer();
+            var facts = await work.FirstAsync<FactsRow>(
+                "select owner, sync, folderslink from mailbox where id = @mailbox and sealedkey is not null", new { mailbox })
+                ?? throw new MailboxGoneException();
+            var folders = await FoldersAsync(work, sealer);
+            var mail = new MailReading(mailbox, folders, sealer);
+            await mail.ReadAsync(work);
+            return new StoredMailbox
+            {
+                Owner = facts.Owner is null ? null : OwnerPayload.Read(sealer.Open(Place.Of("mailbox.owner", mailbox), facts.Owner)),
+                Sync = facts.Sync is null ? null : SyncPayload.Read(sealer.Open(Place.Of("mailbox.sync", mailbox), facts.Sync)),
+                FoldersLink = facts.FoldersLink is null ? null : sealer.OpenText(Place.Of("mailbox.folderslink", mailbox), facts.FoldersLink),
+                Folders = FolderRow.Standing(folders),
+                Messages = mail.Messages,
+                Traces = mail.Traces,
+                Words = await WordsAsync(work, sealer),
+            };
+        },
+        ct);
+
+    private async Task<IReadOnlyList<Said>> WordsAsync(Work work, Sealer sealer)
+    {
+        var rows = await work.QueryAsync<WordRow>("select kind, id, body from word where mailbox = @mailbox", new { mailbox });
+        return
+        [
+            .. rows
+                .Select(row => WordPayload.Read(row.Kind, sealer.Open(Place.Of("word.body." + row.Kind, mailbox, row.Id), row.Body)))
+                .OrderBy(said => said.Kind, StringComparer.Ordinal)
+                .ThenBy(said => said.Key, StringComparer.Ordinal),
+        ];
+    }
+
+    private sealed class FactsRow
+    {
+        public byte[]? Owner { get; set; }
+
+        public byte[]? Sync { get; set; }
+
+        public byte[]? FoldersLink { get; set; }
+    }
+
+    private sealed class WordRow
+    {
+        public required string Kind { get; set; }
+
+        public required byte[] Id { get; set; }
+
+        public required byte[] Body { get; set; }
+    }
+}

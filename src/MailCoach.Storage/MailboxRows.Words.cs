@@ -1,0 +1,76 @@
+using MailCoach.Storage.Engines;
+using MailCoach.Storage.Sealing;
+
+namespace MailCoach.Storage;
+
+public sealed partial class MailboxRows
+{
+    /// <summary>Keeps one word of the owner's; <paramref name="json"/> null takes it back.</summary>
+    public Task SayAsync(string kind, string key, string? json, CancellationToken ct) => SayAllAsync([new Said(kind, key, json)], ct);
+
+    /// <summary>Keeps several words, all or none.</summary>
+    public Task SayAllAsync(IReadOnlyList<Said> words, CancellationToken ct) => ForgetAsync([], words, ct);
+
+    /// <summary>Deletes these mails, in whichever folder they are, and keeps these words, all or none.</summary>
+    public async Task ForgetAsync(IReadOnlyCollection<string> messageIds, IReadOnlyList<Said> words, CancellationToken ct)
+    {
+        await WriteAsync(
+            async (work, sealer, _) =>
+            {
+                await ForgetAsync(work, messageIds);
+                foreach (var said in words)
+                {
+                    await SayAsync(work, sealer, said);
+                }
+
+                return true;
+            },
+            ct);
+        if (messageIds.Count > 0)
+        {
+            await engine.ScrubAsync(ct);
+        }
+    }
+
+    /// <summary>Deletes all mail older than the owner wants kept, whole or numbers; gives back how many rows went.</summary>
+    public async Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken ct)
+    {
+        var before = moment.ToUnixTimeMilliseconds();
+        var gone = await WriteAsync(
+            (work, _, _) => work.ExecuteAsync("delete from message where mailbox = @mailbox and at < @before", new { mailbox, before }), ct);
+        if (gone > 0)
+        {
+            await engine.ScrubAsync(ct);
+        }
+
+        return gone;
+    }
+
+    private async Task ForgetAsync(Work work, IReadOnlyCollection<string> messageIds)
+    {
+        await using var rows = work.Rows("delete from message where mailbox = @mailbox and id = @id", "@mailbox", "@id");
+        foreach (var id in messageIds)
+        {
+            await rows.AddAsync(mailbox, key.RowId(id));
+        }
+
+        await rows.FlushAsync();
+    }
+
+    private Task SayAsync(Work work, Sealer sealer, Said said)
+    {
+        var id = key.RowId(said.Key);
+        if (said.Json is null)
+        {
+            return work.ExecuteAsync("delete from word where mailbox = @mailbox and kind = @Kind and id = @id", new { mailbox, said.Kind, id });
+        }
+
+        var body = sealer.Seal(Place.Of("word.body." + said.Kind, mailbox, id), WordPayload.Write(said));
+        return work.ExecuteAsync(
+            """
+            insert into word (mailbox, kind, id, body) values (@mailbox, @Kind, @id, @body)
+            on conflict (mailbox, kind, id) do update set body = excluded.body
+            """,
+            new { mailbox, said.Kind, id, body });
+    }
+}
