@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace MailCoach.Coaching.Phrasing;
 
 /// <summary>
@@ -78,7 +76,6 @@ internal sealed class Lexicon
     public IEnumerable<int> SymbolsOf(int entry) => symbolsOf[entry];
 
     /// <summary>The symbol of a word as it stands in the text; unknown words are <see cref="Symbols.Unknown"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int SymbolOf(ReadOnlySpan<char> word)
     {
         var node = Root;
