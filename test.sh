@@ -43,7 +43,7 @@ install() {
 command -v dotnet >/dev/null || stop "The .NET 10 SDK is needed; install it and run again."
 command -v node >/dev/null || stop "Node.js 20.19 or newer is needed; install it and run again."
 command -v chromium >/dev/null || install chromium
-fc-list 2>/dev/null | grep -qi 'Noto.*Arab' || install fonts-noto-core fontconfig
+[ -n "$(fc-list :lang=ar 2>/dev/null)" ] || install fonts-noto-core fontconfig
 pgbin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1)
 if [ -z "$pgbin" ] || [ ! -x "$pgbin/initdb" ]; then
   install postgresql
