@@ -80,7 +80,7 @@ export default function TalkFlow({ report, intent, onBack, onSaid }: TalkFlowPro
       key={at}
       title={say(intent === 'end' ? 'talk.end' : 'talk.raise')}
       testId="talk-flow"
-      about={`${report.name} · ${say('talk.step', { step: index + 1, steps: steps.length })}`}
+      about={`\u2068${report.name}\u2069 · ${say('talk.step', { step: index + 1, steps: steps.length })}`}
       onBack={previous}
     >
       <StepPage
