@@ -45,7 +45,7 @@ export function ClientPage({ summary, report, go, mine, onChanged, onBack }: Cli
         </div>
         <ClientMenu summary={summary} go={go} onChanged={onChanged} />
       </header>
-      {report && !mine && <CheckInCard report={report} />}
+      {report && !mine && !onBack && <CheckInCard report={report} />}
       {report?.ending ? (
         <EndingCard report={report} ending={report.ending} />
       ) : (
