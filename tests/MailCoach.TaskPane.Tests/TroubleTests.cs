@@ -23,6 +23,20 @@ public sealed class TroubleTests(House house) : BrowserTest(house)
     }
 
     [Fact]
+    public async Task A_page_that_cannot_be_fetched_any_more_is_said_and_not_left_blank()
+    {
+        await using var host = await MailCoachHost.StartAsync();
+        var visit = await OpenAsync(Surroundings.Usual, host.Address);
+        await visit.Preview.ChooseMailFromAsync(People.Tom);
+        await visit.Pane.ClientIsShownAsync("Alpine Gear");
+        await host.StopAsync();
+        await visit.Pane.PressAsync("invoices-more");
+        await visit.Pane.SaysInOneSentenceAsync("unreachable", "MailCoach does not answer.");
+        await visit.Pane.PressAsync("state-action");
+        await visit.Pane.SaysInOneSentenceAsync("unreachable", "MailCoach does not answer.");
+    }
+
+    [Fact]
     public async Task A_letter_that_is_being_written_outlives_the_host()
     {
         await using var host = await MailCoachHost.StartAsync();
