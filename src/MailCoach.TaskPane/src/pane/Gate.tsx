@@ -21,7 +21,12 @@ export function Gate({ host, api }: { host: MailHost; api: Api }) {
     setEntered(true);
     setReading(last => last + 1);
   }, []);
-  useEffect(() => host.onItemChanged(setItem), [host]);
+  useEffect(() => {
+    const leave = host.onItemChanged(setItem);
+    // A mail chosen between the first drawing and here was told to nobody.
+    setItem(host.item());
+    return leave;
+  }, [host]);
 
   const syncedAt = me.value?.syncedAt ?? null;
   const stale = me.state === 'ready' && syncedAt !== null && Date.now() - Date.parse(syncedAt) > FRESH;

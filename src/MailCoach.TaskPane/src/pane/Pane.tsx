@@ -9,7 +9,11 @@ import { Gate } from './Gate';
 /** Theme, language and direction follow the mail program; everything else is inside. */
 export function Pane({ host, api }: { host: MailHost; api: Api }) {
   const [around, setAround] = useState(host.surroundings);
-  useEffect(() => host.onSurroundingsChanged(setAround), [host]);
+  useEffect(() => {
+    const leave = host.onSurroundingsChanged(setAround);
+    setAround(host.surroundings());
+    return leave;
+  }, [host]);
   const language = languageOf(around.locale);
   const dir = directionOf(language);
   api.wire.language = around.locale;

@@ -4,6 +4,7 @@ import { useWords } from '../words/Words';
 import { ClientRoom } from './client/ClientRoom';
 import { ItemPage } from './ItemPage';
 import { usePane } from './PaneContext';
+import { PageBoundary } from './PageBoundary';
 import { isWriting, type Place } from './Place';
 import { Waiting } from './states/Waiting';
 
@@ -12,7 +13,7 @@ const ComposePage = lazy(() => import('./compose/ComposePage'));
 
 /** The page one sees: the open mail at the bottom, and what was opened from it on top. */
 export function Room() {
-  const { item } = usePane();
+  const { api, item } = usePane();
   const { say } = useWords();
   const [stack, setStack] = useState<Place[]>([]);
   const seen = useRef(item?.key);
@@ -43,9 +44,11 @@ export function Room() {
 
   if (item?.mode === 'compose') {
     return (
-      <Suspense fallback={<Waiting />}>
-        <ComposePage item={item} />
-      </Suspense>
+      <PageBoundary api={api} about={item?.key}>
+        <Suspense fallback={<Waiting />}>
+          <ComposePage item={item} />
+        </Suspense>
+      </PageBoundary>
     );
   }
   return (
@@ -58,15 +61,17 @@ export function Room() {
           </Button>
         </div>
       )}
-      <Suspense fallback={<Waiting />}>
-        {top === undefined ? (
-          <ItemPage go={go} />
-        ) : top.page === 'home' ? (
-          <HomePage go={go} onBack={back} />
-        ) : (
-          <ClientRoom key={top.id} place={top} go={go} onBack={back} onLeave={leave} />
-        )}
-      </Suspense>
+      <PageBoundary api={api} about={item?.key}>
+        <Suspense fallback={<Waiting />}>
+          {top === undefined ? (
+            <ItemPage go={go} />
+          ) : top.page === 'home' ? (
+            <HomePage go={go} onBack={back} />
+          ) : (
+            <ClientRoom key={top.id} place={top} go={go} onBack={back} onLeave={leave} />
+          )}
+        </Suspense>
+      </PageBoundary>
     </>
   );
 }

@@ -9,15 +9,6 @@ import './styles/talk.css';
 import './styles/states.css';
 import './styles/contrast.css';
 
-/** A chunk of an older build is gone after a new one was put in place: load the page anew, once. */
-window.addEventListener('vite:preloadError', event => {
-  if (!sessionStorage.getItem('reloaded')) {
-    event.preventDefault();
-    sessionStorage.setItem('reloaded', 'once');
-    location.reload();
-  }
-});
-
 const host = await findHost();
 await host.start();
 createRoot(document.getElementById('pane')!).render(<Pane host={host} api={new Api()} />);

@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace MailCoach.TaskPane.Tests.Pages;
+
+/// <summary>The pane, as a person looks at it: by what it shows and by what one can press.</summary>
+internal sealed class PanePage(IFrameLocator frame)
+{
+    public LetterScreen Letter { get; } = new(frame);
+
+    public TalkScreens Talk { get; } = new(frame);
+
+    public VentPad Vent { get; } = new(frame);
+
+    public ILocator Root => frame.Locator("html");
+
+    public ILocator ClientName => See("client-name");
+
+    /// <summary>The screen that stands in the pane, whichever it is.</summary>
+    public ILocator Screen => frame.Locator("main");
+
+    public ILocator See(string testId) => frame.GetByTestId(testId);
+
+    public ILocator State(string id) => See($"state-{id}");
+
+    public Task PressAsync(string testId) => See(testId).ClickAsync();
+
+    public Task BackAsync() => PressAsync("back");
+
+    public async Task HomeIsShownAsync() => await Expect(See("home-client").First).ToBeVisibleAsync();
+
+    /// <summary>The whole client screen, with what comes last on it.</summary>
+    public async Task ClientIsShownAsync(string name)
+    {
+        await Expect(ClientName).ToHaveTextAsync(name);
+        await Expect(See("prepare")).ToBeVisibleAsync();
+    }
+
+    public Task NoClientIsNamedAsync() => Expect(ClientName).ToHaveCountAsync(0);
+
+    /// <summary>One sentence, one thing to do.</summary>
+    public async Task SaysInOneSentenceAsync(string state, string sentence)
+    {
+        await Expect(State(state).GetByRole(AriaRole.Heading)).ToHaveTextAsync(sentence);
+        await Expect(See("state-action")).ToHaveCountAsync(1);
+    }
+}
