@@ -12,9 +12,9 @@ public sealed class ImportTests(SampleHost sample)
     public async Task The_same_file_again_changes_nothing()
     {
         var file = Ledger.Of(
-            "Pay@Ledger-A.test.example,A-1,2026-01-10,2026-02-09,2026-02-01,1200.50,false",
-            "pay@ledger-a.test.example,A-2,2026-02-10,,,,",
-            "\"pay@ledger-b.test.example\",\"B-1\",2026-01-15,,2026-03-20,,true");
+            "Pay@Ledger-A-test.example,A-1,2026-01-10,2026-02-09,2026-02-01,1200.50,false",
+            "pay@ledger-a-test.example,A-2,2026-02-10,,,,",
+            "\"pay@ledger-b-test.example\",\"B-1\",2026-01-15,,2026-03-20,,true");
 
         var first = await Http.ImportAsync(file);
         Assert.Equal(200, first.Status);
@@ -24,7 +24,7 @@ public sealed class ImportTests(SampleHost sample)
         Assert.Equal((0, 1, 2), Counts(await Http.ImportAsync(file.Replace("1200.50", "1300", StringComparison.Ordinal))));
         Assert.Equal((0, 1, 2), Counts(await Http.ImportAsync("\uFEFF" + file.Replace("\n", "\r\n", StringComparison.Ordinal))));
 
-        var client = await Http.PostAsync("/clients/lookup", """{ "address": "pay@ledger-a.test.example" }""");
+        var client = await Http.PostAsync("/clients/lookup", """{ "address": "pay@ledger-a-test.example" }""");
         var invoices = await Http.AllAsync($"/clients/{client["client"]!["id"]}/invoices", 50);
         Assert.Equal(["A-1", "A-2"], invoices.Select(invoice => invoice["number"]!.GetValue<string>()).Order(StringComparer.Ordinal));
         Assert.All(invoices, invoice => Assert.Equal("import", invoice["source"]!.GetValue<string>()));
@@ -34,7 +34,7 @@ public sealed class ImportTests(SampleHost sample)
     [Fact]
     public async Task An_invoice_is_brought_to_a_client_by_its_id()
     {
-        var id = (await sample.BringAsync("by-id@ledger.test.example"))[0];
+        var id = (await sample.BringAsync("by-id@ledger-test.example"))[0];
 
         Assert.Equal((1, 0, 0), Counts(await Http.ImportAsync(Ledger.Of($"{id},ID-7,2026-03-01,,,,"))));
         Assert.Contains(await Http.AllAsync($"/clients/{id}/invoices", 50), invoice => invoice["number"]!.GetValue<string>() == "ID-7");
@@ -44,24 +44,24 @@ public sealed class ImportTests(SampleHost sample)
     public async Task Bad_lines_are_named_and_none_is_imported()
     {
         var refused = await Http.ImportAsync(Ledger.Of(
-            "fine@not-imported.test.example,1,2026-01-10,,,,",
-            "fine@not-imported.test.example,2,10.01.2026,,,,",
-            "\"fine@not-imported.test.example\",\"three\nlines\",2026-01-10,,,lots,",
-            "fine@not-imported.test.example,4,2026-01-10,,,,perhaps",
-            "fine@not-imported.test.example,,2026-01-10,,,,",
+            "fine@not-imported-test.example,1,2026-01-10,,,,",
+            "fine@not-imported-test.example,2,10.01.2026,,,,",
+            "\"fine@not-imported-test.example\",\"three\nlines\",2026-01-10,,,lots,",
+            "fine@not-imported-test.example,4,2026-01-10,,,,perhaps",
+            "fine@not-imported-test.example,,2026-01-10,,,,",
             "too,few"));
 
         Assert.Equal(["line 3", "line 4", "line 6", "line 7", "line 8"], refused.IsProblem(400, "validation").Wrong);
-        Assert.Equal("unknown", (await Http.PostAsync("/clients/lookup", """{ "address": "fine@not-imported.test.example" }""")).IsProblem(404, "not-found").Text("reason"));
+        Assert.Equal("unknown", (await Http.PostAsync("/clients/lookup", """{ "address": "fine@not-imported-test.example" }""")).IsProblem(404, "not-found").Text("reason"));
     }
 
     [Fact]
     public async Task A_client_id_that_nobody_has_is_a_bad_line()
     {
-        var refused = await Http.ImportAsync(Ledger.Of("fine@not-brought.test.example,1,2026-01-10,,,,", "nobody,2,2026-01-10,,,,"));
+        var refused = await Http.ImportAsync(Ledger.Of("fine@not-brought-test.example,1,2026-01-10,,,,", "nobody,2,2026-01-10,,,,"));
 
         Assert.Equal(["line 3"], refused.IsProblem(400, "validation").Wrong);
-        (await Http.PostAsync("/clients/lookup", """{ "address": "fine@not-brought.test.example" }""")).IsProblem(404, "not-found");
+        (await Http.PostAsync("/clients/lookup", """{ "address": "fine@not-brought-test.example" }""")).IsProblem(404, "not-found");
     }
 
     [Theory]

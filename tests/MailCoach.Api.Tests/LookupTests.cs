@@ -61,8 +61,8 @@ public sealed class LookupTests(SampleHost sample)
     }
 
     [Theory]
-    [InlineData("""{ "address": "nobody@nowhere.test.example" }""")]
-    [InlineData("""{ "internetMessageId": "<none@nowhere.test.example>" }""")]
+    [InlineData("""{ "address": "nobody@nowhere-test.example" }""")]
+    [InlineData("""{ "internetMessageId": "<none@nowhere-test.example>" }""")]
     [InlineData("""{ "conversationId": "AAQkAGUz" }""")]
     public async Task Who_never_wrote_is_unknown(string question)
     {

@@ -12,7 +12,7 @@ public sealed class OwnersWordTests(SampleHost sample)
     [Fact]
     public async Task A_word_is_kept_where_another_is_said_and_null_takes_it_back()
     {
-        var id = (await sample.BringAsync("words@patched.test.example"))[0];
+        var id = (await sample.BringAsync("words@patched-test.example"))[0];
         var before = (await Http.GetAsync($"/clients/{id}")).Text("name");
 
         var named = await Http.PatchAsync($"/clients/{id}", """{ "name": "My favourite", "careful": true }""");
@@ -32,7 +32,7 @@ public sealed class OwnersWordTests(SampleHost sample)
     [Fact]
     public async Task Who_is_said_to_be_no_client_leaves_the_list_and_comes_back()
     {
-        var id = (await sample.BringAsync("gone@leaving.test.example"))[0];
+        var id = (await sample.BringAsync("gone@leaving-test.example"))[0];
 
         await Http.PatchAsync($"/clients/{id}", """{ "isClient": false }""");
         Assert.DoesNotContain(id, await IdsAsync("current"));
@@ -44,12 +44,12 @@ public sealed class OwnersWordTests(SampleHost sample)
     [Fact]
     public async Task Two_clients_become_one_and_the_old_id_leads_to_the_new()
     {
-        var ids = await sample.BringAsync("ann@first-firm.test.example", "bob@second-firm.test.example");
+        var ids = await sample.BringAsync("ann@first-firm-test.example", "bob@second-firm-test.example");
         await Http.PutAsync($"/clients/{ids[1]}/fit", """{ "communication": 4, "vision": 3, "scope": null, "note": "kind" }""");
 
         var merged = await Http.PostAsync($"/clients/{ids[0]}/merge", $$"""{ "otherId": "{{ids[1]}}" }""");
         Assert.Equal(200, merged.Status);
-        Assert.Equal(["ann@first-firm.test.example", "bob@second-firm.test.example"], Addresses(merged).Order(StringComparer.Ordinal));
+        Assert.Equal(["ann@first-firm-test.example", "bob@second-firm-test.example"], Addresses(merged).Order(StringComparer.Ordinal));
         Assert.Equal(2, (await Http.AllAsync($"/clients/{ids[0]}/invoices", 1)).Count);
         Assert.Equal(3, (await Http.GetAsync($"/clients/{ids[0]}/fit"))["vision"]!.GetValue<int>());
 
@@ -62,9 +62,9 @@ public sealed class OwnersWordTests(SampleHost sample)
 
         Assert.Equal(308, (await Http.PatchAsync($"/clients/{ids[1]}", """{ "careful": true }""")).Status);
 
-        var alone = await Http.PostAsync($"/clients/{ids[0]}/split", """{ "address": "bob@second-firm.test.example" }""");
+        var alone = await Http.PostAsync($"/clients/{ids[0]}/split", """{ "address": "bob@second-firm-test.example" }""");
         Assert.Equal((200, ids[1]), (alone.Status, alone.Text("id")));
-        Assert.Equal(["bob@second-firm.test.example"], Addresses(alone));
+        Assert.Equal(["bob@second-firm-test.example"], Addresses(alone));
         Assert.Equal(200, (await Http.GetAsync($"/clients/{ids[1]}")).Status);
     }
 
@@ -129,7 +129,7 @@ public sealed class OwnersWordTests(SampleHost sample)
     [Fact]
     public async Task How_it_felt_is_noted_and_taken_back()
     {
-        var id = (await sample.BringAsync("mood@felt.test.example"))[0];
+        var id = (await sample.BringAsync("mood@felt-test.example"))[0];
         var felt = await Http.PostAsync($"/clients/{id}/check-ins", """{ "dread": 3, "about": "call", "at": "2026-03-31T11:00:00+02:00" }""");
 
         Assert.Equal((201, $"{Http.Base}/clients/{id}/check-ins/{felt.Text("id")}"), (felt.Status, felt.Header("Location")));
@@ -144,7 +144,7 @@ public sealed class OwnersWordTests(SampleHost sample)
     [Fact]
     public async Task The_answers_about_the_fit_are_replaced_as_a_whole()
     {
-        var id = (await sample.BringAsync("fit@answers.test.example"))[0];
+        var id = (await sample.BringAsync("fit@answers-test.example"))[0];
         var put = await Http.PutAsync($"/clients/{id}/fit", """{ "communication": 0, "vision": 4, "scope": null, "note": "We laugh a lot." }""");
 
         Assert.Equal(200, put.Status);
@@ -158,7 +158,7 @@ public sealed class OwnersWordTests(SampleHost sample)
     [Fact]
     public async Task A_talk_is_noted_corrected_followed_through_and_taken_back()
     {
-        var id = (await sample.BringAsync("talk@ending.test.example"))[0];
+        var id = (await sample.BringAsync("talk@ending-test.example"))[0];
         var today = DateOnly.Parse((await Http.GetAsync($"/clients/{id}")).Text("asOf"), null);
         var lastDay = today.AddDays(20).ToString("yyyy-MM-dd", null);
         var said = await Http.PostAsync(
@@ -188,11 +188,11 @@ public sealed class OwnersWordTests(SampleHost sample)
         Shapes.Check("Preferences", usual.Json);
         var german = usual.Json;
         german["language"] = "de";
-        german["ownAddresses"] = new JsonArray("Second@Me.Test.Example");
+        german["ownAddresses"] = new JsonArray("Second@Me-Test.Example");
 
         var put = await Http.PutAsync("/me/preferences", german.ToJsonString());
         Assert.Equal((200, "de"), (put.Status, put.Text("language")));
-        Assert.Equal("second@me.test.example", put["ownAddresses"]![0]!.GetValue<string>());
+        Assert.Equal("second@me-test.example", put["ownAddresses"]![0]!.GetValue<string>());
         Assert.Equal("de", (await Http.GetAsync("/clients?limit=1")).Header("Content-Language"));
         Assert.Equal("fr", (await Http.GetAsync("/clients?limit=1", ("Accept-Language", "fr"))).Header("Content-Language"));
         Assert.Equal(200, (await Http.PutAsync("/me/preferences", usual.Body)).Status);

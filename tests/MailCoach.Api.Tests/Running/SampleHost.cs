@@ -47,7 +47,7 @@ public sealed class SampleHost : IAsyncLifetime
     /// <summary>A client of the sample with this many paid invoices or more.</summary>
     internal async Task<JsonNode> PayingClientAsync(int paid = 3) =>
         (await Http.AllAsync("/clients?sort=payment", 200)).First(client => client["payment"]!["paidInvoices"]!.GetValue<int>() >= paid
-            && !client["addresses"]!.AsArray().Any(address => address!.GetValue<string>().EndsWith(".test.example", StringComparison.Ordinal)));
+            && !client["addresses"]!.AsArray().Any(address => address!.GetValue<string>().EndsWith("-test.example", StringComparison.Ordinal)));
 }
 
 /// <summary>Tests of one class run one after the other against the one sample mailbox.</summary>
