@@ -36,7 +36,8 @@ public static class ClientLookup
                     ClientReport.Of(reading, view, language),
                     message is null ? null : new MessageAnswer(message.Id, message.ConversationId, message.Subject, message.At, view.Owner.Wrote(message), message.WebLink),
                     thread is null ? null : ThreadSummary.Of(thread, view, language)),
-                language) with { ETag = null };
+                language) with
+            { ETag = null };
     }
 
     public static Answer NotFound(string reason, string? id) => Answer.NotFound with { Members = id is null ? ["reason", reason] : ["reason", reason, "id", id] };

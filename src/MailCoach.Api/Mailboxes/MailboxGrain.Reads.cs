@@ -101,7 +101,8 @@ public sealed partial class MailboxGrain
             Messages = messages.OrderBy(message => message.At),
             OthersInNumbers = view.Ledger.Traces.Count,
             Said = words.OrderBy(word => word.Key).Select(word => new { word.Key.Kind, word.Key.Key, Word = JsonNode.Parse(word.Value) }),
-        }) with { ETag = null };
+        }) with
+        { ETag = null };
 
     private async Task<Answer> AskAsync(string? language, Func<MailboxView, string, Answer> answer)
     {

@@ -19,7 +19,8 @@ public sealed partial class MailboxGrain
             ledger.Owner?.Name,
             [.. OwnersWords.Owner(ledger).Addresses.Order(StringComparer.Ordinal)],
             ledger.SyncedAt,
-            progress.Latest is { } sync ? SyncProgress.Show(sync, spoken) : null), spoken) with { ETag = null });
+            progress.Latest is { } sync ? SyncProgress.Show(sync, spoken) : null), spoken) with
+        { ETag = null });
     }
 
     public async Task<Answer> StartSyncAsync(string? assertion, string? language)
@@ -29,7 +30,8 @@ public sealed partial class MailboxGrain
         {
             var waiting = progress.Latest is { State: SyncState.Running or SyncState.NeedsSignIn } unfinished ? unfinished : null;
             var sync = (waiting ?? new StoredSync { Id = NewId(), StartedAt = clock.GetUtcNow(), State = SyncState.Running })
-                with { State = SyncState.Running, FinishedAt = null, Problem = null };
+                with
+            { State = SyncState.Running, FinishedAt = null, Problem = null };
             Resume(sync);
             await rows.SaveSyncAsync(sync, CancellationToken.None);
         }

@@ -140,7 +140,8 @@ public sealed partial class MailboxGrain
         await SayAsync([.. said.Where(line => !before.TryGetValue((WordKind.Import, line.Key), out var old) || old != line.Value)
             .Select(line => new Said(WordKind.Import, line.Key, line.Value))]);
         return MailboxView.Finish(new ImportAnswer(said.Count - known.Count, changed.Count, ledger.Count - (said.Count - known.Count) - changed.Count))
-            with { ETag = null };
+            with
+        { ETag = null };
     }
 
     public async Task<Answer> PutPreferencesAsync(string preferences)

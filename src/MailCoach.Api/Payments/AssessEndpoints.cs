@@ -25,7 +25,8 @@ public static class AssessEndpoints
         var standings = PaymentStandings.Assess(histories, asOf);
         return new AnswerResult(MailboxView.Finish(
             new AssessAnswer([.. clients.Select(client => new AssessedClient(client.Id, PaymentStandingAnswer.Of(standings[client.Id], language)))]),
-            language) with { ETag = null });
+            language) with
+        { ETag = null });
     }
 }
 
