@@ -10,8 +10,8 @@ public static class HealthEndpoints
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", () => Results.Ok(new { status = "live" })).ExcludeFromDescription();
-        app.MapGet("/health/ready", ReadyAsync).ExcludeFromDescription();
+        app.MapGet("/health/live", () => Results.Ok(new { status = "live" })).WithTags("Health").WithName("Live").WithSummary("The process answers");
+        app.MapGet("/health/ready", ReadyAsync).Produces(StatusCodes.Status200OK).WithTags("Health").WithName("Ready").WithSummary("Its database does, too");
     }
 
     private static async Task<IResult> ReadyAsync(MailboxDatabase database, CancellationToken cancellationToken) =>

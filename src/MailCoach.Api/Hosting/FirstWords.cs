@@ -24,7 +24,7 @@ public sealed class FirstWords(
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         lifetime.ApplicationStarted.Register(Say);
-        return settings.Mode == Mode.Service ? Task.CompletedTask : grains.GetGrain<IMailboxGrain>(keys.Own).StartSyncAsync(null);
+        return settings.Mode == Mode.Service ? Task.CompletedTask : grains.GetGrain<IMailboxGrain>(keys.Own).StartSyncAsync(null, null);
     }
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;

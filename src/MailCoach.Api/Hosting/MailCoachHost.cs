@@ -35,6 +35,9 @@ public static class MailCoachHost
         builder.Configuration.AddCommandLine(args, Switches);
         var settings = MailCoachSettings.Read(builder.Configuration);
         builder.WebHost.UseStaticWebAssets();
+
+        // Reloading assets adds a route for every GET, which would turn a 405 into a 404.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.AddListening(settings);
         builder.AddQuietLogs();
         await builder.AddMailboxesAsync(settings);

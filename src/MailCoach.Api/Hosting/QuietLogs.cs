@@ -13,5 +13,8 @@ public static class QuietLogs
         // A stack trace of a request may hold what was sent: the answer's trace id is enough to find it again.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        // Why it did not start is said once, in one sentence; what was not foreseen ends the program with its trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
 }

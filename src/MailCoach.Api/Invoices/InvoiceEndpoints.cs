@@ -39,7 +39,8 @@ public static class InvoiceEndpoints
         Bodies.Limit(context, MaxImportBytes);
         using var reader = new StreamReader(context.Request.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false));
         var text = await reader.ReadToEndAsync(context.RequestAborted);
-        IReadOnlyList<ImportedInvoice> invoices = LedgerFile.Read(new StringReader(text));
-        return new AnswerResult(await caller.Mailbox.ImportAsync(JsonSerializer.Serialize(invoices, Json.Options)));
+        var ledger = LedgerFile.Read(new StringReader(text));
+        return new AnswerResult(await caller.Mailbox.ImportAsync(
+            JsonSerializer.Serialize(ledger.Select(line => line.Invoice), Json.Options), [.. ledger.Select(line => line.Line)]));
     }
 }

@@ -15,7 +15,8 @@ public static class LedgerFile
     /// <summary>A line longer than this is no ledger.</summary>
     private const int MaxFieldLength = 1000;
 
-    public static IReadOnlyList<ImportedInvoice> Read(TextReader text)
+    /// <summary>Every invoice with the line of the file it stands on.</summary>
+    public static IReadOnlyList<(int Line, ImportedInvoice Invoice)> Read(TextReader text)
     {
         using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -30,7 +31,7 @@ public static class LedgerFile
         }
 
         var errors = new Dictionary<string, List<Sentence>>(StringComparer.Ordinal);
-        var invoices = new List<ImportedInvoice>();
+        var invoices = new List<(int Line, ImportedInvoice Invoice)>();
         while (csv.Read())
         {
             // The line a record starts on: quoted fields may run over several.
@@ -38,7 +39,7 @@ public static class LedgerFile
             var wrong = new List<Sentence>();
             if (Line(csv, wrong) is { } invoice && wrong.Count == 0)
             {
-                invoices.Add(invoice);
+                invoices.Add((line, invoice));
             }
             else
             {

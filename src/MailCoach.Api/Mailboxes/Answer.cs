@@ -34,7 +34,7 @@ public sealed record Answer
     [Id(6)]
     public string? MovedTo { get; init; }
 
-    /// <summary>The field of a 400 and the key of its sentence.</summary>
+    /// <summary>The fields of a 400, each followed by the key of its sentence.</summary>
     [Id(7)]
     public string[] Wrong { get; init; } = [];
 
@@ -46,6 +46,6 @@ public sealed record Answer
 
     public static Answer NotFound { get; } = new() { Status = StatusCodes.Status404NotFound, Problem = "not-found" };
 
-    public static Answer Invalid(string field, string sentence) =>
-        new() { Status = StatusCodes.Status400BadRequest, Problem = "validation", Wrong = [field, sentence] };
+    public static Answer Invalid(params string[] fieldsAndSentences) =>
+        new() { Status = StatusCodes.Status400BadRequest, Problem = "validation", Wrong = fieldsAndSentences };
 }

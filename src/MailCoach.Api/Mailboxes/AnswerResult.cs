@@ -17,8 +17,8 @@ public sealed class AnswerResult(Answer answer) : IResult
             throw new ProblemException(answer.Status, slug)
             {
                 Members = answer.Members.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]),
-                Errors = answer.Wrong is [var field, var key, ..]
-                    ? new Dictionary<string, List<Sentence>> { [field] = [new Sentence(key)] }
+                Errors = answer.Wrong.Length > 0
+                    ? answer.Wrong.Chunk(2).ToDictionary(pair => pair[0], pair => new List<Sentence> { new(pair[1]) })
                     : null,
             };
         }

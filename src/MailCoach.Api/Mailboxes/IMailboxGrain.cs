@@ -10,16 +10,16 @@ namespace MailCoach.Api.Mailboxes;
 public interface IMailboxGrain : IGrainWithStringKey
 {
     [AlwaysInterleave]
-    Task<Answer> MeAsync();
+    Task<Answer> MeAsync(string? language);
 
     /// <summary>Starts a sync, joins the running one, or gives a waiting one its new token.</summary>
     /// <param name="assertion">The caller's own access token in Service mode; kept in memory only.</param>
     [AlwaysInterleave]
-    Task<Answer> StartSyncAsync(string? assertion);
+    Task<Answer> StartSyncAsync(string? assertion, string? language);
 
     /// <summary>Answers at once when the sync has moved past <paramref name="known"/>, else when it does, or after a while.</summary>
     [AlwaysInterleave]
-    Task<SyncMoment> SyncAsync(string id, long known);
+    Task<SyncMoment> SyncAsync(string id, long known, string? language);
 
     [AlwaysInterleave]
     Task<Answer> ClientsAsync(string state, string sort, int limit, string? cursor, string? language);
@@ -78,7 +78,8 @@ public interface IMailboxGrain : IGrainWithStringKey
 
     Task<Answer> RemoveTalkAsync(string id, string talkId);
 
-    Task<Answer> ImportAsync(string invoices);
+    /// <param name="lines">Where in its file each invoice stands.</param>
+    Task<Answer> ImportAsync(string invoices, int[] lines);
 
     Task<Answer> PutPreferencesAsync(string preferences);
 
@@ -89,4 +90,4 @@ public interface IMailboxGrain : IGrainWithStringKey
 
 /// <summary>A sync at one moment. <paramref name="Body"/> is null for an id that is not ours.</summary>
 [GenerateSerializer, Immutable]
-public readonly record struct SyncMoment([property: Id(0)] long Version, [property: Id(1)] byte[]? Body, [property: Id(2)] bool Ended);
+public readonly record struct SyncMoment([property: Id(0)] long Version, [property: Id(1)] byte[]? Body, [property: Id(2)] bool Ended, [property: Id(3)] string Language);

@@ -10,20 +10,20 @@ public sealed partial class MailboxGrain
 {
     private string? assertion;
 
-    public Task<Answer> MeAsync()
+    public Task<Answer> MeAsync(string? language)
     {
         var ledger = state.Ledger;
-        var language = OwnersWords.Preferences(ledger).Language;
+        var spoken = SpokenIn(language);
         return Task.FromResult(MailboxView.Finish(new MeAnswer(
             settings.Mode,
             ledger.Owner?.Name,
             [.. OwnersWords.Owner(ledger).Addresses.Order(StringComparer.Ordinal)],
             ledger.SyncedAt,
-            progress.Latest is { } sync ? SyncProgress.Show(sync, language) : null)) with
+            progress.Latest is { } sync ? SyncProgress.Show(sync, spoken) : null), spoken) with
         { ETag = null });
     }
 
-    public async Task<Answer> StartSyncAsync(string? assertion)
+    public async Task<Answer> StartSyncAsync(string? assertion, string? language)
     {
         this.assertion = assertion ?? this.assertion;
         if (running.IsCompleted)
@@ -36,12 +36,14 @@ public sealed partial class MailboxGrain
             await rows.SaveSyncAsync(sync, CancellationToken.None);
         }
 
-        var answer = SyncProgress.Show(progress.Latest!, OwnersWords.Preferences(state.Ledger).Language);
-        return MailboxView.Finish(answer) with { Status = StatusCodes.Status202Accepted, ETag = null, Location = $"/syncs/{answer.Id}" };
+        var answer = SyncProgress.Show(progress.Latest!, SpokenIn(language));
+        return MailboxView.Finish(answer, SpokenIn(language)) with { Status = StatusCodes.Status202Accepted, ETag = null, Location = $"/syncs/{answer.Id}" };
     }
 
-    public Task<SyncMoment> SyncAsync(string id, long known) =>
-        progress.MomentAsync(id, known, OwnersWords.Preferences(state.Ledger).Language, clock);
+    public Task<SyncMoment> SyncAsync(string id, long known, string? language) =>
+        progress.MomentAsync(id, known, SpokenIn(language), clock);
+
+    private string SpokenIn(string? asked) => asked ?? OwnersWords.Preferences(state.Ledger).Language;
 
     private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
 

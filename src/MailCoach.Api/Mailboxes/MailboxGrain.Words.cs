@@ -118,11 +118,18 @@ public sealed partial class MailboxGrain
     public Task<Answer> RemoveTalkAsync(string id, string talkId) => SayAboutAsync(id, (view, _) =>
         TakeBackAsync(WordKind.Talk, talkId, view.Word.Talks.Any(talk => talk.Id == talkId && talk.ClientId == id)));
 
-    public async Task<Answer> ImportAsync(string invoices)
+    public async Task<Answer> ImportAsync(string invoices, int[] lines)
     {
-        var lines = Read<List<ImportedInvoice>>(invoices);
+        var ledger = Read<List<ImportedInvoice>>(invoices);
+        var view = await state.ViewAsync();
+        var strangers = lines.Where((_, place) => !ledger[place].Client.Contains('@') && view.Find(ledger[place].Client) is (null, null)).ToList();
+        if (strangers.Count > 0)
+        {
+            return Answer.Invalid([.. strangers.SelectMany(line => (string[])[$"line {line}", "error.noSuchClient"])]);
+        }
+
         var said = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in lines)
+        foreach (var line in ledger)
         {
             said[$"{line.Client}|{line.Number}"] = Write(line);
         }
@@ -132,7 +139,7 @@ public sealed partial class MailboxGrain
         var changed = known.Where(line => before[(WordKind.Import, line.Key)] != line.Value).ToList();
         await SayAsync([.. said.Where(line => !before.TryGetValue((WordKind.Import, line.Key), out var old) || old != line.Value)
             .Select(line => new Said(WordKind.Import, line.Key, line.Value))]);
-        return MailboxView.Finish(new ImportAnswer(said.Count - known.Count, changed.Count, lines.Count - (said.Count - known.Count) - changed.Count))
+        return MailboxView.Finish(new ImportAnswer(said.Count - known.Count, changed.Count, ledger.Count - (said.Count - known.Count) - changed.Count))
             with
         { ETag = null };
     }

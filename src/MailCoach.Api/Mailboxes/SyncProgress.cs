@@ -69,7 +69,7 @@ public sealed class SyncProgress
             var sync = syncs.FirstOrDefault(candidate => candidate.Id == id);
             return sync is null
                 ? default
-                : new SyncMoment(version, JsonSerializer.SerializeToUtf8Bytes(Show(sync, language), Json.Options), sync.State != SyncState.Running);
+                : new SyncMoment(version, JsonSerializer.SerializeToUtf8Bytes(Show(sync, language), Json.Options), sync.State != SyncState.Running, language);
         }
     }
 

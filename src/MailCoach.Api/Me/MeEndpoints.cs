@@ -9,7 +9,7 @@ public static class MeEndpoints
     public static RouteGroupBuilder MapMe(this RouteGroupBuilder api)
     {
         var me = api.MapGroup("/me").WithTags("Me");
-        me.MapGet("", (Caller caller) => ClientEndpoints.Answered(caller.Mailbox.MeAsync()))
+        me.MapGet("", (Caller caller) => ClientEndpoints.Answered(caller.Mailbox.MeAsync(caller.Language)))
             .Produces<MeAnswer>().WithName("GetMe").WithSummary("Whose mailbox this is and how fresh it is");
         me.MapDelete("", (Caller caller) => ClientEndpoints.Answered(caller.Mailbox.DeleteAsync()))
             .Produces(StatusCodes.Status204NoContent).WithName("DeleteMe").WithSummary("Everything gone");

@@ -2,6 +2,7 @@ using MailCoach.Api.Clients;
 using MailCoach.Api.Mailboxes;
 using MailCoach.Api.SignIn;
 using MailCoach.Api.Wire;
+using Microsoft.Net.Http.Headers;
 
 namespace MailCoach.Api.Syncs;
 
@@ -16,7 +17,7 @@ public static class SyncEndpoints
         syncs.MapPost("", StartAsync).Produces<SyncAnswer>(StatusCodes.Status202Accepted).WithName("StartSync")
             .WithSummary("Start a sync, or join the running one");
         syncs.MapGet("/{id}", async (string id, Caller caller) =>
-                await caller.Mailbox.SyncAsync(id, -1) is { Body: { } body } ? new AnswerResult(new Answer { Body = body }) : throw ProblemException.NotFound())
+                await caller.Mailbox.SyncAsync(id, -1, caller.Language) is { Body: { } body } moment ? new AnswerResult(new Answer { Body = body, Language = moment.Language }) : throw ProblemException.NotFound())
             .Produces<SyncAnswer>().WithName("GetSync").WithSummary("Where a sync stands");
         syncs.MapGet("/{id}/events", EventsAsync).Produces(StatusCodes.Status200OK, contentType: "text/event-stream")
             .WithName("FollowSync").WithSummary("Progress as it happens");
@@ -31,12 +32,12 @@ public static class SyncEndpoints
             Fields.Read(body.RootElement, Nothing.Read);
         }
 
-        return new AnswerResult(await caller.Mailbox.StartSyncAsync(caller.Assertion));
+        return new AnswerResult(await caller.Mailbox.StartSyncAsync(caller.Assertion, caller.Language));
     }
 
     private static async Task EventsAsync(string id, Caller caller, HttpContext context, TimeProvider clock)
     {
-        var moment = await caller.Mailbox.SyncAsync(id, -1);
+        var moment = await caller.Mailbox.SyncAsync(id, -1, caller.Language);
         if (moment.Body is null)
         {
             throw ProblemException.NotFound();
@@ -44,6 +45,8 @@ public static class SyncEndpoints
 
         var response = context.Response;
         response.ContentType = "text/event-stream";
+        response.Headers.ContentLanguage = moment.Language;
+        response.Headers.Vary = HeaderNames.AcceptLanguage;
         response.Headers.CacheControl = "no-store";
         response.Headers["X-Accel-Buffering"] = "no";
         var spokenAt = clock.GetTimestamp();
@@ -59,7 +62,7 @@ public static class SyncEndpoints
             spokenAt = clock.GetTimestamp();
             while (moment.Version == known)
             {
-                moment = await caller.Mailbox.SyncAsync(id, known).WaitAsync(context.RequestAborted);
+                moment = await caller.Mailbox.SyncAsync(id, known, caller.Language).WaitAsync(context.RequestAborted);
                 if (moment.Version == known && clock.GetElapsedTime(spokenAt) >= Comment - TimeSpan.FromSeconds(6))
                 {
                     await response.WriteAsync(":\n\n", context.RequestAborted);

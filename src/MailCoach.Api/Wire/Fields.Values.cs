@@ -108,7 +108,7 @@ public sealed partial class Fields
             return null;
         }
 
-        if (element.ValueKind == JsonValueKind.String && element.TryGetDateTimeOffset(out var instant))
+        if (element.ValueKind == JsonValueKind.String && TextOf(element) is { } text && NamesItsZone(text) && element.TryGetDateTimeOffset(out var instant))
         {
             return instant.ToUniversalTime();
         }
@@ -149,6 +149,9 @@ public sealed partial class Fields
 
     public IReadOnlyList<T>? Objects<T>(string name, int max, Func<Fields, T> read)
         where T : class => Elements(name, max)?.Select((element, i) => ObjectOf(element, $"{name}[{i}]", read)).OfType<T>().ToList();
+
+    /// <summary>RFC 3339: a time with <c>Z</c> or an offset. A bare date or a time without one is no instant.</summary>
+    private static bool NamesItsZone(string text) => text.Contains('T') && (text[^1] is 'Z' || (text.Length > 6 && text[^6] is '+' or '-' && text[^3] == ':'));
 
     /// <summary>Null for a text that no Unicode can hold (a lone surrogate).</summary>
     private static string? TextOf(JsonElement element)

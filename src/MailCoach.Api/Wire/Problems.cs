@@ -4,6 +4,7 @@ using MailCoach.Coaching;
 using MailCoach.Coaching.Languages;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
 
 namespace MailCoach.Api.Wire;
 
@@ -33,6 +34,7 @@ public static partial class Problems
         var language = RequestLanguage.Of(context.Request) ?? "en";
         context.Response.StatusCode = problem.Status;
         context.Response.Headers.ContentLanguage = language;
+        context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
         context.Response.Headers.CacheControl = "no-store";
         if (problem.Status == StatusCodes.Status401Unauthorized)
         {

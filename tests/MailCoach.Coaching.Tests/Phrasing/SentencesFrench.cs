@@ -28,6 +28,8 @@ internal static class SentencesFrench
         - | L’anneau est en or.
         - | Pendant que j’étais absente, Dana a répondu.
         - | Le fichier n’est pas encore prêt.
+        - | La personne qui prendra la suite aura tous les fichiers.
+        - | Les clients de la boutique aiment le menu.
         - | Je sais bien que la boutique vous tient à cœur.
         blame | Vous ne payez jamais à temps.
         blame | Tu ne réponds jamais.
