@@ -4,6 +4,7 @@ using MailCoach.Api.Clients;
 using MailCoach.Api.Threads;
 using MailCoach.Api.Wire;
 using MailCoach.Coaching;
+using MailCoach.Coaching.Clients;
 using MailCoach.Coaching.Drafting;
 using MailCoach.Coaching.Mail;
 using MailCoach.Coaching.Payments;
@@ -17,8 +18,19 @@ public sealed partial class MailboxGrain
     public Task<Answer> ClientsAsync(string state, string sort, int limit, string? cursor, string? language) =>
         AskAsync(language, (view, spoken) => MailboxLists.Clients(view, state, sort, limit, cursor, spoken));
 
-    public Task<Answer> LookupAsync(string? address, string? internetMessageId, string? conversationId, string? language) =>
-        AskAsync(language, (view, spoken) => ClientLookup.Find(view, view.Ledger.SyncedAt is null, address, internetMessageId, conversationId, spoken));
+    public Task<Answer> LookupAsync(string? address, string? internetMessageId, string? conversationId, string? language) => AskAsync(language, (view, spoken) =>
+    {
+        var folded = address?.Trim().ToLowerInvariant();
+        var answer = ClientLookup.Find(view, view.Ledger.SyncedAt is null, folded, internetMessageId, conversationId, spoken);
+        if (answer.Members is not ["reason", "unknown"] || folded is null || !view.Strangers.Value.Contains(rows.HashOf(folded)))
+        {
+            return answer;
+        }
+
+        var id = ClientIds.Of(folded, view.Word, rows.IdOf);
+        strangers[id] = folded;
+        return ClientLookup.NotFound("notAClient", id);
+    });
 
     public Task<Answer> ClientAsync(string id, string? language) =>
         AskAboutAsync(id, language, (view, client, spoken) => view.Report($"client {id}", spoken, () => ClientReport.Of(client, view, spoken)));
@@ -86,7 +98,7 @@ public sealed partial class MailboxGrain
     {
         WordKind.Client or WordKind.Fit => word.Key == client.Client.Id,
         WordKind.Merge => JsonNode.Parse(json)?["into"]?.GetValue<string>() == client.Client.Id,
-        WordKind.Split => client.Client.People.Any(person => person.Address == word.Key),
+        WordKind.Split or WordKind.Named => client.Client.People.Any(person => person.Address == word.Key),
         WordKind.Invoice => invoices.Contains(word.Key),
         WordKind.CheckIn or WordKind.Talk => JsonNode.Parse(json)?["clientId"]?.GetValue<string>() == client.Client.Id,
         WordKind.Import => JsonSerializer.Deserialize<ImportedInvoice>(json, Json.Options) is { } line

@@ -17,7 +17,7 @@ public sealed partial class MailboxGrain
         return Task.FromResult(MailboxView.Finish(new MeAnswer(
             settings.Mode,
             ledger.Owner?.Name,
-            [.. OwnersWords.Owner(ledger).Addresses.Order(StringComparer.Ordinal)],
+            [.. (ledger.Owner?.Addresses ?? []).Union(OwnersWords.Owner(ledger).Addresses.Order(StringComparer.Ordinal))],
             ledger.SyncedAt,
             progress.Latest is { } sync ? SyncProgress.Show(sync, spoken) : null), spoken) with
         { ETag = null });

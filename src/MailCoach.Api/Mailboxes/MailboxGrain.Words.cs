@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MailCoach.Api.Clients;
 using MailCoach.Api.Invoices;
 using MailCoach.Api.Wire;
@@ -12,7 +14,24 @@ namespace MailCoach.Api.Mailboxes;
 /// <content>The owner's word: stored first, then applied on top of what was read. One at a time.</content>
 public sealed partial class MailboxGrain
 {
-    public Task<Answer> PatchClientAsync(string id, string patch, string? language) => SayAboutAsync(id, async (view, _) =>
+    /// <summary>Addresses that were asked about in a look-up and of which only numbers are kept, by their client id; in memory only.</summary>
+    private readonly ConcurrentDictionary<string, string> strangers = new(StringComparer.Ordinal);
+
+    public async Task<Answer> PatchClientAsync(string id, string patch, string? language)
+    {
+        if ((await state.ViewAsync()).Find(id) is (null, null) && strangers.TryGetValue(id, out var address)
+            && JsonNode.Parse(patch)?["isClient"]?.GetValue<bool>() == true)
+        {
+            // Their mail was reduced to numbers; the sync that starts now reads those folders again.
+            await SayAsync([new Said(WordKind.Named, address, "{}"), new Said(WordKind.Client, id, MergePatch.Apply(null, patch))]);
+            await StartSyncAsync(null, language);
+            return await ClientAsync(id, language);
+        }
+
+        return await PatchKnownAsync(id, patch, language);
+    }
+
+    private Task<Answer> PatchKnownAsync(string id, string patch, string? language) => SayAboutAsync(id, async (view, _) =>
     {
         await SayAsync(new Said(WordKind.Client, id, MergePatch.Apply(view.Ledger.Words.GetValueOrDefault((WordKind.Client, id)), patch)));
         return await ClientAsync(id, language);
@@ -122,10 +141,10 @@ public sealed partial class MailboxGrain
     {
         var ledger = Read<List<ImportedInvoice>>(invoices);
         var view = await state.ViewAsync();
-        var strangers = lines.Where((_, place) => !ledger[place].Client.Contains('@') && view.Find(ledger[place].Client) is (null, null)).ToList();
-        if (strangers.Count > 0)
+        var unknown = lines.Where((_, place) => !ledger[place].Client.Contains('@') && view.Find(ledger[place].Client) is (null, null)).ToList();
+        if (unknown.Count > 0)
         {
-            return Answer.Invalid([.. strangers.SelectMany(line => (string[])[$"line {line}", "error.noSuchClient"])]);
+            return Answer.Invalid([.. unknown.SelectMany(line => (string[])[$"line {line}", "error.noSuchClient"])]);
         }
 
         var said = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -20,6 +20,9 @@ public sealed class MailboxView(MailboxLedger ledger, Mailbox mailbox, MailboxRe
 
     public Owner Owner { get; } = mailbox.Owner;
 
+    /// <summary>Keyed hashes of everybody of whom only numbers are kept.</summary>
+    public Lazy<HashSet<ulong>> Strangers { get; } = new(() => [.. ledger.Traces.Select(trace => trace.Trace.Person)]);
+
     public OwnersWord Word { get; } = mailbox.Word;
 
     public MailboxReading Reading { get; } = reading;

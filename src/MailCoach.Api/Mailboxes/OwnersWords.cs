@@ -14,6 +14,7 @@ public static class OwnersWords
         Clients = All<ClientWord>(ledger, WordKind.Client),
         Merges = All<MergedInto>(ledger, WordKind.Merge).ToDictionary(merge => merge.Key, merge => merge.Value.Into),
         Splits = ledger.Words.Keys.Where(word => word.Kind == WordKind.Split).Select(word => word.Key).ToHashSet(),
+        Named = ledger.Words.Keys.Where(word => word.Kind == WordKind.Named).Select(word => word.Key).ToHashSet(),
         Invoices = All<InvoiceWord>(ledger, WordKind.Invoice),
         Imported = [.. All<ImportedInvoice>(ledger, WordKind.Import).OrderBy(invoice => invoice.Key, StringComparer.Ordinal).Select(invoice => invoice.Value)],
         CheckIns = [.. All<CheckIn>(ledger, WordKind.CheckIn).Values.OrderBy(checkIn => checkIn.At).ThenBy(checkIn => checkIn.Id, StringComparer.Ordinal)],

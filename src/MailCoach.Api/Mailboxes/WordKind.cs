@@ -6,6 +6,7 @@ public static class WordKind
     public const string Client = "client";
     public const string Merge = "merge";
     public const string Split = "split";
+    public const string Named = "named";
     public const string Invoice = "invoice";
     public const string CheckIn = "checkIn";
     public const string Fit = "fit";

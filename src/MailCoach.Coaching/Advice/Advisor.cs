@@ -23,8 +23,11 @@ public static class Advisor
     public static Ending? Ending(AdviceFacts facts, IReadOnlyList<MessageMetadata> theirMail, Owner owner) => FollowThrough.Read(facts, theirMail, owner);
 
     /// <summary>Payment first: it is the one that needs no interpreting.</summary>
+    /// <summary>What weighs most comes first: late money, else strain, and what speaks for them after what speaks against.</summary>
     private static IEnumerable<Reason> Reasons(AdviceFacts facts) =>
-        [.. facts.Payment.Reasons, .. facts.Stress.Reasons, .. facts.Fit.Reasons];
+        facts.Stress.Level is StressLevel.Tense or StressLevel.Stressful && facts.Payment is { IsSlowPayer: false, OverdueInvoices: 0 }
+            ? [.. facts.Stress.Reasons, .. facts.Payment.Reasons, .. facts.Fit.Reasons]
+            : [.. facts.Payment.Reasons, .. facts.Stress.Reasons, .. facts.Fit.Reasons];
 
     private static string Missing(AdviceFacts facts) => (facts.Payment.Confidence, facts.Stress.Confidence) switch
     {

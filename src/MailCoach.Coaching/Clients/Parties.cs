@@ -30,6 +30,7 @@ internal sealed class Parties
         new InvoiceRecipients(index, Of).Note();
         NamesInNotices.Note(index.Mails, All, Of);
         EnterImported();
+        EnterNamed();
         Named = index.Mails.Select(mail => mail.Mine ? null : mail.Money?.NamedParty).OfType<string>()
             .ToLookup(FirmName.Key, StringComparer.Ordinal);
     }
@@ -144,6 +145,18 @@ internal sealed class Parties
             if (party is not null)
             {
                 party.Imported = true;
+            }
+        }
+    }
+
+    /// <summary>Somebody the owner spoke about is known by address before their mail was read again.</summary>
+    private void EnterNamed()
+    {
+        foreach (var address in mailbox.Word.Named)
+        {
+            if (!byAddress.ContainsKey(address))
+            {
+                Enter(new Correspondent(address, isMe: false));
             }
         }
     }

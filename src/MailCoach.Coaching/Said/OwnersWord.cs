@@ -16,6 +16,9 @@ public sealed record OwnersWord
     /// <summary>Addresses that stand for themselves although their firm is one client; lower-case.</summary>
     public IReadOnlySet<string> Splits { get; init; } = new HashSet<string>();
 
+    /// <summary>Addresses the owner spoke about although only numbers were kept of their mail; lower-case.</summary>
+    public IReadOnlySet<string> Named { get; init; } = new HashSet<string>();
+
     public IReadOnlyDictionary<string, InvoiceWord> Invoices { get; init; } = new Dictionary<string, InvoiceWord>();
 
     public IReadOnlyList<ImportedInvoice> Imported { get; init; } = [];
