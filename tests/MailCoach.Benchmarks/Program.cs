@@ -6,6 +6,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task<int>>>(StringCompare
     ["storage"] = Always(StorageBenchmark.RunAsync),
     ["graph"] = Always(GraphBenchmark.RunAsync),
     ["payments"] = args => Task.FromResult(PaymentBenchmark.Run(args)),
+    ["phrasing"] = Always(PhrasingBenchmark.RunAsync),
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))

@@ -7,8 +7,11 @@ namespace MailCoach.Coaching.Advice;
 /// <summary>What the rules look at. Figures stand here once, and the docs print the meanings.</summary>
 internal static class AdviceSigns
 {
-    /// <summary>Days past terms after which an invoice is in danger: the last step but two of the credit scale.</summary>
+    /// <summary>Days past terms after which an invoice is in danger: the last steps of the credit scale.</summary>
     private const int LongPastTerms = 90;
+
+    /// <summary>Days past terms after which one reminded invoice is worth watching.</summary>
+    private const int OverdueLong = 30;
 
     /// <summary>How long a talk may take to show: a month of invoices, six weeks of mail.</summary>
     private const int DaysToPayBetter = 30;
@@ -32,7 +35,7 @@ internal static class AdviceSigns
     public static AdviceSign EndingSaid { get; } = new("ending said", "a talk that ended the work was had", facts => facts.Talks.Any(talk => talk.Kind == TalkKind.End));
 
     public static AdviceSign LongUnpaid { get; } = new(
-        "long unpaid", "two invoices are 90 days past terms, each reminded twice or more", facts => facts.Invoices.Count(IsLongUnpaid) >= 2);
+        "long unpaid", "two invoices are 90 days past terms, each reminded twice or more", facts => facts.Invoices.Count(invoice => IsUnpaid(invoice, LongPastTerms, 2)) >= 2);
 
     public static AdviceSign SlowPayer { get; } = new(
         "slow payer", "over the last invoices they are clearly late payers, at medium confidence or better", facts => facts.Payment is { IsSlowPayer: true, Confidence: >= Confidence.Medium });
@@ -62,6 +65,9 @@ internal static class AdviceSigns
         "tense", "tense or stressful by two signals or more",
         facts => facts.Stress.Level is StressLevel.Tense or StressLevel.Stressful && Speaking(facts.Stress) >= 2);
 
+    public static AdviceSign OneSign { get; } = new(
+        "one sign", "tense by one signal alone", facts => facts.Stress.Level is StressLevel.Tense or StressLevel.Stressful && Speaking(facts.Stress) < 2);
+
     public static AdviceSign FeltDread { get; } = new(
         "felt dread", "the owner's own check-ins say dread", facts => facts.Stress.Signals.Any(signal => signal.Name == "checkIns" && signal.Points >= DreadPoints));
 
@@ -76,8 +82,8 @@ internal static class AdviceSigns
         facts => facts.Payment.Confidence >= Confidence.Low
             && (facts.Payment.IsSlowPayer || facts.Payment.Trend == Trend.Slower || facts.Payment.Score <= LateScore));
 
-    public static AdviceSign PaymentKnown { get; } = new(
-        "payment known", "the payment history speaks at medium confidence or better", facts => facts.Payment.Confidence >= Confidence.Medium);
+    public static AdviceSign RemindedInVain { get; } = new(
+        "reminded in vain", "an invoice is 30 days past terms and was reminded", facts => facts.Invoices.Any(invoice => IsUnpaid(invoice, OverdueLong, 1)));
 
     public static AdviceSign StressKnown { get; } = new(
         "mail known", "their mail speaks at medium confidence or better", facts => facts.Stress.Confidence >= Confidence.Medium);
@@ -92,8 +98,8 @@ internal static class AdviceSigns
     private static bool IsLate(Invoice invoice) =>
         invoice.DaysLate >= DaysLate && invoice.Status is not (InvoiceStatus.Unseen or InvoiceStatus.Void);
 
-    private static bool IsLongUnpaid(Invoice invoice) =>
-        invoice is { Status: InvoiceStatus.Open or InvoiceStatus.Overdue or InvoiceStatus.PartPaid, DaysLate: >= LongPastTerms, Reminders: >= 2 };
+    private static bool IsUnpaid(Invoice invoice, int daysLate, int reminders) =>
+        invoice.Status is InvoiceStatus.Open or InvoiceStatus.Overdue or InvoiceStatus.PartPaid && invoice.DaysLate >= daysLate && invoice.Reminders >= reminders;
 
     private static int Speaking(StressStanding stress) => stress.Signals.Count(signal => signal.Points >= StressThresholds.Reason);
 

@@ -10,7 +10,7 @@ public static class DraftGaps
         Ask(
             request.Since is null && facts.FirstMessageOn is not null,
             "since",
-            () => new Sentence("draft.gap.since", ("month", LetterLanguage.Of(facts.Language).Since(facts.FirstMessageOn!.Value))));
+            () => new Sentence("draft.gap.since", ("date", facts.FirstMessageOn!.Value)));
         if (request.Intent == TalkIntent.Raise)
         {
             Ask(OwnersText.Clean(request.Request) is null, "request", () => new Sentence("draft.gap.request"));

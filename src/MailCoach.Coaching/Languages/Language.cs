@@ -15,6 +15,7 @@ public sealed class Language
         Code = code;
         Name = data.Name;
         RightToLeft = data.RightToLeft;
+        DatePattern = data.Date;
         plurals = data.Plural;
         Culture = CultureInfo.GetCultureInfo(code);
     }
@@ -25,6 +26,9 @@ public sealed class Language
     public string Name { get; }
 
     public bool RightToLeft { get; }
+
+    /// <summary>How a day is written inside a sentence: "29 de enero de 2027".</summary>
+    public string DatePattern { get; }
 
     public CultureInfo Culture { get; }
 
@@ -47,7 +51,7 @@ public sealed class Language
         return "other";
     }
 
-    private sealed record LanguageFile(string Name, bool RightToLeft, PluralRule[] Plural);
+    private sealed record LanguageFile(string Name, bool RightToLeft, string Date, PluralRule[] Plural);
 
     private sealed record PluralRule(string Category, int Modulo, int From, int To);
 }

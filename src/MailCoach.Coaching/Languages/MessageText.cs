@@ -98,7 +98,7 @@ internal static class MessageText
     private static string Word(object value, Language language) => value switch
     {
         Sentence sentence => Sentences.Say(sentence, language.Code),
-        DateOnly date => date.ToString("d MMMM yyyy", language.Culture),
+        DateOnly date => date.ToString(language.DatePattern, language.Culture),
         double number => number.ToString("#,0.#", language.Culture),
         int number => number.ToString("#,0", language.Culture),
         _ => Convert.ToString(value, language.Culture) ?? "",

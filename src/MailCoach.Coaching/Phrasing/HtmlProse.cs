@@ -24,7 +24,7 @@ internal sealed class HtmlProse
 
     /// <summary>Marks of mail programs on an element that holds quoted mail or a signature.</summary>
     private static readonly string[] QuotedElement =
-        ["gmail_quote", "gmail_attr", "gmail_extra", "gmail_signature", "yahoo_quoted", "moz-cite-prefix", "moz-signature", "protonmail_quote", "ms-outlook-mobile-signature", "divtagdefaultwrapper_signature", "\"signature\"", "'signature'", "zmail_extra"];
+        ["gmail_quote", "gmail_attr", "gmail_extra", "gmail_signature", "yahoo_quoted", "moz-cite-prefix", "moz-signature", "protonmail_quote", "ms-outlook-mobile-signature", "\"signature\"", "'signature'", "zmail_extra"];
 
     /// <summary>Marks on an element after which everything is quoted.</summary>
     private static readonly string[] QuotedFromHere = ["divrplyfwdmsg", "appendonsend", "x_divrplyfwdmsg", "ms-outlook-mobile-reference-message", "mail-editor-reference-message-container"];

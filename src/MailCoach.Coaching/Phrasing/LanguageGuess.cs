@@ -63,7 +63,8 @@ internal static class LanguageGuess
             }
         }
 
-        var lexicon = new Lexicon(words, new Dictionary<string, HashSet<int>>(StringComparer.Ordinal));
+        var none = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        var lexicon = new Lexicon(words, none, none);
         spokenIn = new int[lexicon.SymbolCount];
         for (var symbol = Symbols.FirstWord; symbol < spokenIn.Length; symbol++)
         {

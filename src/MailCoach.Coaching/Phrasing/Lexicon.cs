@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace MailCoach.Coaching.Phrasing;
 
 /// <summary>
@@ -18,6 +16,8 @@ internal sealed class Lexicon
 
     private readonly int[] wholeSymbols;
 
+    private readonly int[] capitalSymbols;
+
     private readonly int[] stemSymbols;
 
     private readonly int[][] entriesOf;
@@ -27,9 +27,11 @@ internal sealed class Lexicon
     /// <summary>Plants every path of letters once.</summary>
     /// <param name="words">Path of letters and the entries it satisfies, for whole words.</param>
     /// <param name="stems">The same for beginnings of words.</param>
-    public Lexicon(IReadOnlyDictionary<string, HashSet<int>> words, IReadOnlyDictionary<string, HashSet<int>> stems)
+    /// <param name="capitals">The same for whole words that begin with a capital: German "Sie" is you, "sie" is they.</param>
+    public Lexicon(
+        IReadOnlyDictionary<string, HashSet<int>> words, IReadOnlyDictionary<string, HashSet<int>> stems, IReadOnlyDictionary<string, HashSet<int>> capitals)
     {
-        foreach (var c in words.Keys.Concat(stems.Keys).SelectMany(path => path).Distinct())
+        foreach (var c in words.Keys.Concat(stems.Keys).Concat(capitals.Keys).SelectMany(path => path).Distinct())
         {
             codes[c] = (byte)++alphabet;
         }
@@ -37,7 +39,7 @@ internal sealed class Lexicon
         alphabet++;
         var nodes = new List<int[]> { new int[alphabet], new int[alphabet] };
         var ends = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var path in words.Keys.Concat(stems.Keys))
+        foreach (var path in words.Keys.Concat(stems.Keys).Concat(capitals.Keys))
         {
             ends[path] = Plant(nodes, path);
         }
@@ -45,6 +47,7 @@ internal sealed class Lexicon
         next = [.. nodes.SelectMany(node => node)];
         wholeSymbols = new int[nodes.Count];
         stemSymbols = new int[nodes.Count];
+        capitalSymbols = new int[nodes.Count];
         var symbols = new Dictionary<string, (int Symbol, int[] Entries)>(StringComparer.Ordinal);
         foreach (var path in stems.Keys)
         {
@@ -54,6 +57,11 @@ internal sealed class Lexicon
         foreach (var (path, entries) in words)
         {
             wholeSymbols[ends[path]] = SymbolOf(Satisfied(path, entries, stems), symbols);
+        }
+
+        foreach (var (path, entries) in capitals)
+        {
+            capitalSymbols[ends[path]] = SymbolOf(Satisfied(path, words.TryGetValue(path, out var anyhow) ? entries.Concat(anyhow) : entries, stems), symbols);
         }
 
         entriesOf = [.. symbols.Values.OrderBy(symbol => symbol.Symbol).Select(symbol => symbol.Entries)];
@@ -68,7 +76,6 @@ internal sealed class Lexicon
     public IEnumerable<int> SymbolsOf(int entry) => symbolsOf[entry];
 
     /// <summary>The symbol of a word as it stands in the text; unknown words are <see cref="Symbols.Unknown"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int SymbolOf(ReadOnlySpan<char> word)
     {
         var node = Root;
@@ -87,6 +94,11 @@ internal sealed class Lexicon
             }
 
             stem = stemSymbols[node] is var longer and not 0 ? longer : stem;
+        }
+
+        if (capitalSymbols[node] is var capital and not 0 && char.IsUpper(word[0]))
+        {
+            return capital;
         }
 
         return wholeSymbols[node] is var whole and not 0 ? whole : stem;

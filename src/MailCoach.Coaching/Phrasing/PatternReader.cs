@@ -5,7 +5,7 @@ namespace MailCoach.Coaching.Phrasing;
 /// <summary>
 /// Reads a pattern as it stands in the data, items with spaces between:
 /// <list type="bullet">
-/// <item><c>word</c> that word · <c>stem*</c> words that begin so · <c>word+</c> the word with or without a suffix of the language · <c>#</c> a number</item>
+/// <item><c>word</c> that word · <c>Word</c> that word with a capital · <c>stem*</c> words that begin so · <c>word+</c> the word with or without a suffix of the language · <c>#</c> a number</item>
 /// <item><c>@group</c> any word of a group · <c>(a|b c|@d)</c> one of these · <c>?</c> after a word, group or bracket: it may be missing</item>
 /// <item><c>_3</c> up to three words, whatever they are · <c>,</c> a comma or another pause</item>
 /// <item><c>^</c> begins a sentence · <c>~</c> begins a clause · <c>$</c> ends a clause</item>

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using MailCoach.Coaching.Languages;
 
 namespace MailCoach.Coaching.Phrasing;
@@ -10,15 +10,42 @@ internal enum PhraseRole
     Unless,
 }
 
-/// <summary>A pattern with what it means when it is found.</summary>
-internal sealed record Phrase(Speech Speech, PhraseRole Role, Pattern Pattern, PhraseFile? File);
+/// <summary>A pattern with what it means when it is found; the order is that of the data.</summary>
+internal sealed record Phrase(Speech Speech, PhraseRole Role, Pattern Pattern, PhraseFile? File, Anchor Anchor, int Order);
 
-/// <summary>A language's patterns, ready to be looked up by the word they begin with.</summary>
+/// <summary>The step of a pattern that is met most rarely, with how many words may stand before it: the pattern is only tried where it is met.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Anchor(int Step, int MinBefore, int MaxBefore)
+{
+    /// <summary>An everyday word is met about so many times as often as another of our words.</summary>
+    private const int EverydayWeight = 200;
+
+    public static Anchor Of(Pattern pattern, Step everyday)
+    {
+        var best = default(Anchor);
+        var (rarest, min, max) = (long.MaxValue, 0, 0);
+        foreach (var (index, step) in pattern.Steps.Index())
+        {
+            if (step is { Kind: StepKind.Take, Min: 1 } && !step.Holds(Symbols.Comma) && step.Members.Sum(symbol => everyday.Holds(symbol) ? (long)EverydayWeight : 1) is var often && often < rarest)
+            {
+                (rarest, best) = (often, new Anchor(index, min, max));
+            }
+
+            min += step.Kind is StepKind.Take or StepKind.Gap ? step.Min : 0;
+            max += step.Kind is StepKind.Take or StepKind.Gap ? step.Max : 0;
+        }
+
+        return best;
+    }
+}
+
+/// <summary>A language's patterns, ready to be looked up by their rarest word.</summary>
 internal sealed class Phrasebook
 {
-    private static readonly ConcurrentDictionary<string, Phrasebook> Loaded = new();
+    private static readonly Lazy<Phrasebook>[] Loaded =
+        [.. LanguageData.Codes.Select(code => new Lazy<Phrasebook>(() => new Phrasebook(code, LanguageData.Read<PhrasebookFile>(code, "phrasing.json"))))];
 
-    private readonly Phrase[][] byFirst;
+    private readonly Phrase[][] byAnchor;
 
     private readonly Step common;
 
@@ -36,8 +63,12 @@ internal sealed class Phrasebook
         Lexicon = vocabulary.Close();
         common = commonWords.Build(Lexicon);
         quiet = quietWords.Build(Lexicon);
-        var phrases = drafts.Select(draft => new Phrase(draft.Speech, draft.Role, draft.Pattern.Build(Lexicon), draft.File)).ToList();
-        byFirst = ByFirst(phrases, Lexicon.SymbolCount);
+        var phrases = drafts.Select((draft, order) =>
+        {
+            var pattern = draft.Pattern.Build(Lexicon);
+            return new Phrase(draft.Speech, draft.Role, pattern, draft.File, Anchor.Of(pattern, common), order);
+        }).ToList();
+        byAnchor = ByAnchor(phrases, Lexicon.SymbolCount);
     }
 
     public string Code { get; }
@@ -48,19 +79,19 @@ internal sealed class Phrasebook
 
     public bool Elides { get; }
 
-    public static Phrasebook Of(string code) =>
-        Loaded.GetOrAdd(code, static code => new Phrasebook(code, LanguageData.Read<PhrasebookFile>(code, "phrasing.json")));
+    /// <summary>By the place of the language among <see cref="LanguageData.Codes"/>.</summary>
+    public static Phrasebook Of(int language) => Loaded[language].Value;
 
-    public ReadOnlySpan<Phrase> BeginningWith(int symbol) => byFirst[symbol];
+    public ReadOnlySpan<Phrase> AnchoredOn(int symbol) => byAnchor[symbol];
 
     public bool IsCommon(int symbol) => common.Holds(symbol) && !quiet.Holds(symbol);
 
-    private static Phrase[][] ByFirst(List<Phrase> phrases, int symbols)
+    private static Phrase[][] ByAnchor(List<Phrase> phrases, int symbols)
     {
         var lists = new List<Phrase>?[symbols];
         foreach (var phrase in phrases)
         {
-            foreach (var symbol in phrase.Pattern.Steps[0].Members)
+            foreach (var symbol in phrase.Pattern.Steps[phrase.Anchor.Step].Members)
             {
                 (lists[symbol] ??= []).Add(phrase);
             }

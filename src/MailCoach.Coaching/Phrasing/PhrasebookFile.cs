@@ -46,7 +46,7 @@ internal sealed record PhrasebookFile(
     Dictionary<Speech, SpeechFile> Phrases);
 
 /// <summary>How quoted mail begins in a language.</summary>
-/// <param name="Wrote">Words that end the line above a quotation: "On … wrote:".</param>
+/// <param name="Wrote">Words of the line above a quotation: "On … wrote:".</param>
 /// <param name="From">Labels that begin a header block.</param>
 /// <param name="Labels">The other labels of a header block.</param>
 /// <param name="Original">What stands between dashes above a forwarded or answered mail.</param>

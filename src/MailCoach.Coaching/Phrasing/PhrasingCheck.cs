@@ -14,7 +14,7 @@ public static class PhrasingCheck
         var speaks = false;
         foreach (var spoken in sentences)
         {
-            var book = Phrasebook.Of(LanguageGuess.CodeAt(spoken.Language));
+            var book = Phrasebook.Of(spoken.Language);
             reading.Read(prose.Chars, spoken.Start, spoken.End, book);
             speaks |= reading.Words.Length > 0;
             foreach (var found in reading.Found)

@@ -80,9 +80,9 @@ internal static class QuotedMail
     private static bool IsRule(ReadOnlySpan<char> line) =>
         (line[0] == '_' && line.Length >= 20 && line.TrimStart('_').IsEmpty) || (line.StartsWith("--") && Contains(line, Original));
 
-    /// <summary>"On Tuesday, 3 March 2026, Greg wrote:" names a day or an address; "as you wrote:" does not.</summary>
+    /// <summary>"On Tuesday, 3 March 2026, Greg wrote:" or "Am 3. März schrieb Greg:" names a day or an address; "as you wrote:" does not.</summary>
     private static bool SaysWrote(ReadOnlySpan<char> line) =>
-        line.Length < 400 && Contains(line[Math.Max(0, line.Length - 60)..], Wrote) && (line.ContainsAnyInRange('0', '9') || line.Contains('@') || line.Contains('<') || line.Length < 12);
+        line.Length < 400 && Contains(line, Wrote) && (line.ContainsAnyInRange('0', '9') || line.Contains('@') || line.Contains('<') || line.Length < 12);
 
     /// <summary>Mail programs break the "On … wrote:" line when it is long; the line above belongs to it.</summary>
     private static int WrappedLine(string text, int at, ReadOnlySpan<char> line)

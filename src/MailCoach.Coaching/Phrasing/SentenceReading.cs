@@ -54,12 +54,21 @@ internal sealed class SentenceReading
                 continue;
             }
 
-            foreach (var phrase in book.BeginningWith(words[at].Symbol))
+            foreach (var phrase in book.AnchoredOn(words[at].Symbol))
             {
-                if (phrase.Pattern.TryMatch(words, at, out var place))
-                {
-                    Take(new Found(phrase, at, place));
-                }
+                TryAround(phrase, words, at);
+            }
+        }
+    }
+
+    private void TryAround(Phrase phrase, ReadOnlySpan<Token> words, int anchor)
+    {
+        var opening = phrase.Pattern.Steps[0];
+        for (var at = Math.Max(0, anchor - phrase.Anchor.MaxBefore); at <= anchor - phrase.Anchor.MinBefore; at++)
+        {
+            if (opening.Holds(words[at].Symbol) && phrase.Pattern.TryMatch(words, at, out var place))
+            {
+                Take(new Found(phrase, at, place));
             }
         }
     }
@@ -84,19 +93,30 @@ internal sealed class SentenceReading
         }
     }
 
-    /// <summary>Of phrases of one kind that begin with the same word, the longest says most; of equals the first listed.</summary>
+    /// <summary>
+    /// Of phrases of one kind that begin with the same word, the longest says most; of equals the first listed.
+    /// Candidates stand in the order of their first words; a new one is never more than a phrase's length out of place.
+    /// </summary>
     private void Longest(Found found)
     {
-        for (var i = candidates.Count - 1; i >= 0 && candidates[i].At == found.At; i--)
+        var place = candidates.Count;
+        for (; place > 0 && candidates[place - 1].At >= found.At; place--)
         {
-            if (candidates[i].Speech == found.Speech)
+            var other = candidates[place - 1];
+            if (other.At == found.At && other.Speech == found.Speech)
             {
-                candidates[i] = found.Place.End - found.Place.First > candidates[i].Place.End - candidates[i].Place.First ? found : candidates[i];
+                candidates[place - 1] = SaysMore(found, other) ? found : other;
                 return;
             }
         }
 
-        candidates.Add(found);
+        candidates.Insert(place, found);
+    }
+
+    private static bool SaysMore(Found found, Found other)
+    {
+        var longer = (found.Place.End - found.Place.First).CompareTo(other.Place.End - other.Place.First);
+        return longer > 0 || (longer == 0 && found.Phrase.Order < other.Phrase.Order);
     }
 
     private void Sift()

@@ -6,6 +6,7 @@ internal static class Tokens
     public static void Read(ReadOnlySpan<char> prose, int start, int end, Phrasebook book, List<Token> tokens)
     {
         tokens.Clear();
+        var tail = Tail(prose, start, end);
         for (var at = start; at < end;)
         {
             switch (Letters.KindOf(prose[at]))
@@ -22,7 +23,7 @@ internal static class Tokens
                 case CharKind.Hyphen when Dashes(prose, at, end):
                     tokens.Add(new Token(at, at + 1, Symbols.Break, false));
                     break;
-                case CharKind.End when prose[at] != '.' || at + 1 >= end || Letters.KindOf(prose[at + 1]) is not (CharKind.Letter or CharKind.Digit):
+                case CharKind.End when at >= tail:
                     tokens.Add(new Token(at, at + 1, Symbols.End, false));
                     break;
             }
@@ -31,13 +32,24 @@ internal static class Tokens
         }
     }
 
+    /// <summary>Where the closing marks of the sentence begin; a full stop before them belongs to a number or an abbreviation.</summary>
+    private static int Tail(ReadOnlySpan<char> prose, int start, int end)
+    {
+        while (end > start && Letters.KindOf(prose[end - 1]) is not (CharKind.Letter or CharKind.Digit))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     /// <summary>A hyphen with a space on each side, or two of them, is a dash.</summary>
     private static bool Dashes(ReadOnlySpan<char> prose, int at, int end) =>
         prose[at] != '/' && at > 0 && at + 1 < end && (prose[at + 1] == '-' || (prose[at - 1] == ' ' && prose[at + 1] == ' '));
 
     private static int Word(ReadOnlySpan<char> prose, int start, int end, Phrasebook book, List<Token> tokens)
     {
-        int at = start, upper = 0, lower = 0;
+        var at = start;
         var digits = false;
         while (at < end)
         {
@@ -65,12 +77,7 @@ internal static class Tokens
             {
                 digits = true;
             }
-            else if (kind == CharKind.Letter)
-            {
-                upper += char.IsUpper(c) ? 1 : 0;
-                lower += char.IsLower(c) ? 1 : 0;
-            }
-            else if (kind != CharKind.Mark)
+            else if (kind is not (CharKind.Letter or CharKind.Mark))
             {
                 break;
             }
@@ -80,10 +87,32 @@ internal static class Tokens
 
         var word = prose[start..at];
         var symbol = digits && char.IsDigit(prose[start]) ? Symbols.Number : book.Lexicon.SymbolOf(word);
-        tokens.Add(new Token(start, at, symbol, upper >= 2 && lower == 0 && !digits));
-        return at < end && prose[at] != '\0' && Letters.KindOf(prose[at]) == CharKind.Apostrophe && !book.Elides && at + 1 < end && IsEnding(prose[at..end], book)
+        tokens.Add(new Token(start, at, symbol, !digits && IsLoud(word)));
+        return at < end && Letters.KindOf(prose[at]) == CharKind.Apostrophe && !book.Elides && at + 1 < end && IsEnding(prose[at..end], book)
             ? Ending(prose, at, end, book, tokens)
             : at;
+    }
+
+    /// <summary>Two or more letters, and each of them a capital.</summary>
+    private static bool IsLoud(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2 || !char.IsUpper(word[0]) || char.IsLower(word[1]))
+        {
+            return false;
+        }
+
+        var capitals = 0;
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals >= 2;
     }
 
     private static int Ending(ReadOnlySpan<char> prose, int start, int end, Phrasebook book, List<Token> tokens)
@@ -94,7 +123,7 @@ internal static class Tokens
             at++;
         }
 
-        tokens.Add(new Token(start, at, book.Lexicon.SymbolOf(prose[start..at]), false));
+        tokens.Add(new Token(start, at, book.Lexicon.SymbolOf(prose[start..at]), !prose[(start + 1)..at].ContainsAnyInRange('a', 'z')));
         return at;
     }
 

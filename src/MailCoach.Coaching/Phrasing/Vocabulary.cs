@@ -9,6 +9,8 @@ internal sealed class Vocabulary(PhrasebookFile file)
 
     private readonly Dictionary<string, HashSet<int>> stems = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, HashSet<int>> capitals = new(StringComparer.Ordinal);
+
     private readonly string[] prefixes = ["", .. file.Prefixes];
 
     public ClassDraft ClassOf(IEnumerable<string> terms) => new([.. terms.SelectMany(Expand).Select(Entry)]);
@@ -18,7 +20,7 @@ internal sealed class Vocabulary(PhrasebookFile file)
         ? members.SelectMany(member => member.StartsWith('@') ? Group(member[1..]) : [member])
         : throw new FormatException($"No group is called '{name}'.");
 
-    public Lexicon Close() => new(words, stems);
+    public Lexicon Close() => new(words, stems, capitals);
 
     private IEnumerable<string> Expand(string term) => term.StartsWith('@') ? Group(term[1..]).SelectMany(Expand) : [term];
 
@@ -41,6 +43,12 @@ internal sealed class Vocabulary(PhrasebookFile file)
         if (word.Length == 0 || word.Any(c => Letters.KindOf(c) is not (CharKind.Letter or CharKind.Digit or CharKind.Apostrophe)))
         {
             throw new FormatException($"'{term}' is no word.");
+        }
+
+        if (char.IsUpper(term[0]))
+        {
+            Add(capitals, word, entry);
+            return entry;
         }
 
         foreach (var prefix in prefixes)

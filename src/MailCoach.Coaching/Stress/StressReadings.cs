@@ -23,26 +23,27 @@ public sealed record StressReadings
     {
         var book = ExchangeBook.Open(mailbox, clientOf, now);
         var usual = new OwnerUsual(book, mailbox, now);
-        var shares = new UsualShares();
+        var strained = book.Exchanges.Select(exchange => (Exchange: exchange, Strains: SignalReaders.Read(exchange, usual))).ToList();
+        var shares = new UsualShares(OwnersWeights.Learn(strained, mailbox.Word.CheckIns, book.Clock, book.Now));
         var read = new List<(Exchange Exchange, Strains Strains, WeekSums Sums)>();
-        foreach (var exchange in book.Exchanges)
+        foreach (var (exchange, strains) in strained)
         {
-            var strains = SignalReaders.Read(exchange, usual);
             var sums = new WeekSums();
             sums.Add(exchange, strains, book.ThisWeek);
             shares.Add(exchange.Number, sums);
             read.Add((exchange, strains, sums));
         }
 
+        var busyness = new Busyness(book);
         var clients = new Dictionary<string, ClientStress>();
         var threads = new Dictionary<string, StressStanding>();
         foreach (var (exchange, strains, sums) in read)
         {
             var baselines = shares.For(exchange.Number);
             clients[exchange.Client.Id] = new ClientStress(
-                ClientScore.Of(exchange, strains, sums, shares, book, mailbox),
+                ClientScore.Of(exchange, strains, sums, shares, busyness, book, mailbox),
                 WeekScores.Of(exchange, strains, sums, baselines, book.ThisWeek),
-                PeopleScores.Of(exchange, strains, baselines, book.ThisWeek),
+                PeopleScores.Of(exchange, strains, sums, baselines, book.ThisWeek),
                 OutOfHoursMails(exchange, book));
             ThreadScores.Add(threads, exchange, strains, baselines);
         }

@@ -15,6 +15,9 @@ internal static class StressThresholds
     /// <summary>Points that make a signal one of the reasons.</summary>
     public const double Reason = 4;
 
+    /// <summary>A lesson of the check-ins that changes a signal by less than a tenth is not worth a sentence.</summary>
+    public const double WeightWorthSaying = 0.1;
+
     /// <summary>Never from one signal alone.</summary>
     public const int LeastSignals = 2;
 

@@ -38,7 +38,12 @@ public sealed class AdvisorTests
         Assert.NotEqual(Verdict.Part, Advisor.Advise(Nothing.Owes(95, 2).Owes(daysLate, reminders, status)).Verdict);
 
     [Fact]
-    public void One_stress_signal_alone_leads_nowhere() => Is(Verdict.Keep, Nothing.Pays(slow: false).Writes(StressLevel.Stressful, signals: 1));
+    public void One_stress_signal_alone_leads_nowhere_and_is_not_called_peace()
+    {
+        var advice = Advisor.Advise(Nothing.Pays(slow: false).Writes(StressLevel.Tense, signals: 1));
+        Assert.Equal(Verdict.Keep, advice.Verdict);
+        Assert.Equal("advice.why.oneSign", advice.Reasons[^1].Text.Key);
+    }
 
     [Fact]
     public void Several_signals_lead_to_a_talk() => Is(Verdict.Talk, Nothing.Pays(slow: false).Writes(StressLevel.Stressful));
@@ -57,6 +62,15 @@ public sealed class AdvisorTests
 
     [Fact]
     public void One_bad_fit_answer_is_watched() => Is(Verdict.Watch, Nothing.Fits(1, 3, null).Writes(StressLevel.Calm));
+
+    [Fact]
+    public void A_reminded_invoice_a_month_late_is_watched_before_a_history_exists() => Is(Verdict.Watch, Nothing.Owes(30, 1));
+
+    [Fact]
+    public void An_invoice_a_month_late_that_nobody_reminded_says_too_little() => Assert.Null(Advisor.Advise(Nothing.Owes(30, 0)).Verdict);
+
+    [Fact]
+    public void How_a_talk_is_taken_is_a_sign_of_its_own() => Is(Verdict.Watch, Nothing.Pays(slow: false).Writes(StressLevel.Calm).Raised(20, howTaken: 0));
 
     [Fact]
     public void Too_little_of_everything_says_what_is_missing()

@@ -15,7 +15,11 @@ public sealed class PhrasingTableTests(ITestOutputHelper output)
 
     private static readonly Dictionary<string, string> PartRules = new(StringComparer.Ordinal)
     {
-        ["ending"] = Rules.UnclearEnding, ["care"] = Rules.MissingCare, ["i-statement"] = Rules.MissingIStatement, ["next-step"] = Rules.MissingNextStep, ["request"] = Rules.MissingRequest,
+        ["ending"] = Rules.UnclearEnding,
+        ["care"] = Rules.MissingCare,
+        ["i-statement"] = Rules.MissingIStatement,
+        ["next-step"] = Rules.MissingNextStep,
+        ["request"] = Rules.MissingRequest,
     };
 
     [Fact]

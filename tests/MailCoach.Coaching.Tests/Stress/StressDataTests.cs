@@ -58,6 +58,7 @@ public sealed partial class StressDataTests
         (string, object)[] gaps =
         [
             ("count", number), ("mails", number), ("weeks", number), ("days", number), ("felt", 2.5), ("date", new DateOnly(2026, 1, 31)),
+            ("signal", new Sentence("stress.name.dread")),
         ];
         foreach (var language in Languages)
         {
@@ -91,7 +92,7 @@ public sealed partial class StressDataTests
 
     private static HashSet<string> GapsOf(string message) => [.. Gap().Matches(message).Select(match => match.Groups["name"].Value)];
 
-    [GeneratedRegex(@"\{(?<name>count|mails|weeks|days|felt|date)(,|\})", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{(?<name>count|mails|weeks|days|felt|date|signal)(,|\})", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"\b(but|however|although|though|nevertheless)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

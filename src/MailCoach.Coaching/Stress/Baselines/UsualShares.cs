@@ -8,7 +8,7 @@ namespace MailCoach.Coaching.Stress.Baselines;
 /// What share of mail strains with the owner's other clients, signal by signal: the median and the spread. Two clients that are "as to be
 /// expected" always stand among the others, so that one other client alone does not set the measure.
 /// </summary>
-internal sealed class UsualShares
+internal sealed class UsualShares(double[] weights)
 {
     private const int ExpectedClients = 2;
 
@@ -48,13 +48,15 @@ internal sealed class UsualShares
             var usual = SignalScale.Of((Signal)signal).Usual;
             double[] others = [.. shares[signal].Where((_, i) => i != left), .. Enumerable.Repeat(usual, ExpectedClients)];
             var median = Robust.Median(others);
-            baselines[signal] = new Baseline(median, Robust.Deviation(others, median));
+            baselines[signal] = new Baseline(median, Robust.Deviation(others, median), weights[signal]);
         }
 
         return baselines;
     }
 }
 
-/// <summary>The usual share of one signal and how far shares usually lie apart.</summary>
+/// <summary>
+/// The usual share of one signal, how far shares usually lie apart, and how much the signal weighs for this owner (1 where nothing is known).
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Baseline(double Share, double Spread);
+internal readonly record struct Baseline(double Share, double Spread, double Weight);

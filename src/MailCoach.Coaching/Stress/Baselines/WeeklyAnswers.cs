@@ -10,6 +10,7 @@ internal sealed class WeeklyAnswers
     private const double SmallPart = 0.05;
 
     private readonly Dictionary<int, Answer[]> weeks;
+    private readonly Dictionary<(int Week, int Exchange), double?> known = [];
 
     public WeeklyAnswers(List<Answer> answers) => weeks = answers.GroupBy(answer => answer.Week)
         .ToDictionary(week => week.Key, week => week.OrderBy(answer => answer.Minutes).ToArray());
@@ -17,19 +18,19 @@ internal sealed class WeeklyAnswers
     /// <summary>Median working minutes of the answers to all but one exchange, or null where too few speak.</summary>
     public double? MedianToOthers(int week, int exchange)
     {
-        if (!weeks.TryGetValue(week, out var answers))
+        if (!known.TryGetValue((week, exchange), out var median))
         {
-            return null;
+            known.Add((week, exchange), median = weeks.TryGetValue(week, out var answers) ? MedianToOthers(answers, exchange) : null);
         }
 
+        return median;
+    }
+
+    private static double? MedianToOthers(Answer[] answers, int exchange)
+    {
         var own = answers.Count(answer => answer.Exchange == exchange);
-        if (answers.Length - own < LeastAnswers)
-        {
-            return null;
-        }
-
-        return own < SmallPart * answers.Length
-            ? answers[answers.Length / 2].Minutes
+        return answers.Length - own < LeastAnswers ? null
+            : own < SmallPart * answers.Length ? answers[answers.Length / 2].Minutes
             : answers.Where(answer => answer.Exchange != exchange).ElementAt((answers.Length - own) / 2).Minutes;
     }
 }

@@ -13,21 +13,16 @@ internal sealed class AwayDays
     private const double UsualPause = 0.9;
 
     private readonly HashSet<int> days = [];
+    private readonly List<int> ordered = [];
 
     public bool Contains(int day) => days.Contains(day);
 
     /// <summary>True where an absence lies between two days.</summary>
     public bool Between(int from, int to)
     {
-        for (var day = from; days.Count > 0 && day <= to; day++)
-        {
-            if (days.Contains(day))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var next = ordered.BinarySearch(from);
+        next = next < 0 ? ~next : next;
+        return next < ordered.Count && ordered[next] <= to;
     }
 
     public static AwayDays Read(Mailbox mailbox, OwnerClock clock, DateTimeOffset now)
@@ -48,6 +43,7 @@ internal sealed class AwayDays
         foreach (var (from, to, _) in pauses.Where(pause => pause.Working >= LeastWorkingDays && pause.Working > usual))
         {
             away.days.UnionWith(Enumerable.Range(from, to - from));
+            away.ordered.AddRange(Enumerable.Range(from, to - from));
         }
 
         return away;

@@ -4,7 +4,7 @@ using MailCoach.Coaching.Mail;
 namespace MailCoach.Coaching.Stress.Exchanges;
 
 /// <summary>All mail with one client, oldest first; without what no person wrote.</summary>
-internal sealed class Exchange(int number, Client client, IReadOnlyList<MessageMetadata> messages, StressMail[] mails, string[] people)
+internal sealed class Exchange(int number, Client client, IReadOnlyList<MessageMetadata> messages, StressMail[] mails, string[] people, string[] conversations)
 {
     /// <summary>Where the client stands among the owner's exchanges.</summary>
     public int Number { get; } = number;
@@ -15,6 +15,9 @@ internal sealed class Exchange(int number, Client client, IReadOnlyList<MessageM
 
     /// <summary>Addresses of those who wrote.</summary>
     public string[] People { get; } = people;
+
+    /// <summary>Ids, in the order they began.</summary>
+    public string[] Conversations { get; } = conversations;
 
     public MessageMetadata Message(int mail) => messages[Mails[mail].Source];
 

@@ -59,19 +59,21 @@ internal sealed class ExchangeBook
     /// <summary>Positions of the mails up to now, oldest first; mails of the same instant by id, whatever order they were given in.</summary>
     private static int[] InOrder(IReadOnlyList<MessageMetadata> messages, DateTimeOffset now)
     {
-        var instants = new List<long>(messages.Count);
-        var order = new List<int>(messages.Count);
+        var keys = new long[messages.Count];
+        var positions = new int[messages.Count];
+        var count = 0;
         for (var i = 0; i < messages.Count; i++)
         {
-            if (messages[i].At <= now && messages[i].Folder != MailFolder.Deleted)
+            var message = messages[i];
+            if (message.At <= now && message.Folder != MailFolder.Deleted)
             {
-                instants.Add(messages[i].At.UtcTicks);
-                order.Add(i);
+                keys[count] = message.At.UtcTicks;
+                positions[count++] = i;
             }
         }
 
-        long[] keys = [.. instants];
-        int[] positions = [.. order];
+        Array.Resize(ref keys, count);
+        Array.Resize(ref positions, count);
         Array.Sort(keys, positions);
         for (int from = 0, to; from < keys.Length; from = to)
         {

@@ -15,16 +15,20 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
     private const int SameSubjectDays = 7;
 
     private readonly Dictionary<string, bool> machines = [];
+    private readonly Dictionary<string, SubjectLine> lines = [];
     private readonly Dictionary<string, int> people = [];
     private readonly Dictionary<string, int> conversations = [];
+    private readonly List<int> conversationThreads = [];
     private readonly Dictionary<ulong, (int Thread, int Minute)> subjects = [];
-    private readonly HashSet<(int Thread, ulong Subject)> said = [];
+    private readonly HashSet<(int Conversation, ulong Subject)> said = [];
     private readonly List<ThreadEnd> threads = [];
 
     public Exchange Write(int number, Client client, List<int> sources)
     {
+        lines.Clear();
         people.Clear();
         conversations.Clear();
+        conversationThreads.Clear();
         subjects.Clear();
         said.Clear();
         threads.Clear();
@@ -33,20 +37,28 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
         foreach (var source in sources)
         {
             var message = mailbox.Messages[source];
-            if (!IsAutomatic(message))
+            var subject = SubjectOf(message.Subject);
+            if (!message.IsMeeting && !subject.IsAutomatic && !IsMachine(message.From?.Address ?? ""))
             {
-                Link(mails.AsSpan(0, count + 1), Read(source, message, SubjectLine.Read(message.Subject)), message.ConversationId);
+                Link(mails.AsSpan(0, count + 1), Read(source, message, subject), message.ConversationId);
                 count++;
             }
         }
 
         Array.Resize(ref mails, count);
         Deliveries.Mark(mails);
-        return new Exchange(number, client, mailbox.Messages, mails, [.. people.Keys]);
+        return new Exchange(number, client, mailbox.Messages, mails, [.. people.Keys], [.. conversations.Keys]);
     }
 
-    private bool IsAutomatic(MessageMetadata message) =>
-        message.IsMeeting || AutomaticMail.OfSubject(message.Subject) is not null || (message.From is { } writer && IsMachine(writer.Address));
+    private SubjectLine SubjectOf(string written)
+    {
+        if (!lines.TryGetValue(written, out var line))
+        {
+            lines.Add(written, line = SubjectLine.Read(written));
+        }
+
+        return line;
+    }
 
     private bool IsMachine(string address)
     {
@@ -67,6 +79,7 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
             | (message.Importance == Importance.High ? MailMarks.High : MailMarks.None)
             | (message.HasAttachments ? MailMarks.Attached : MailMarks.None)
             | (message.IsRead ? MailMarks.None : MailMarks.Unread)
+            | (message.To.Count + message.Cc.Count > 1 ? MailMarks.Crowded : MailMarks.None)
             | (message.IsFlagged ? MailMarks.Flagged : MailMarks.None)
             | (clock.IsWorking(minute) ? MailMarks.None : MailMarks.OutsideHours)
             | (away.Contains(OwnerClock.Day(minute)) ? MailMarks.Away : MailMarks.None);
@@ -75,7 +88,7 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
             Source = source,
             Minute = minute,
             Worked = clock.Worked(minute),
-            Person = mine ? -1 : PersonOf(message.From?.Address ?? ""),
+            Person = mine ? -1 : NumberOf(people, message.From?.Address ?? ""),
             Subject = subject.Words,
             Marks = marks,
             Answer = -1,
@@ -85,12 +98,13 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
     private void Link(Span<StressMail> mails, StressMail mail, string conversation)
     {
         var here = mails.Length - 1;
-        mail.Thread = ThreadOf(conversation, mail);
+        mail.Conversation = NumberOf(conversations, conversation);
+        mail.Thread = ThreadOf(mail.Conversation, mail);
         ref var end = ref CollectionsMarshal.AsSpan(threads)[mail.Thread];
         mail.Before = end.Last;
         mail.Ordinal = ++end.Mails;
         mail.Silence = mail.IsMine ? -1 : end.Silence >= 0 ? end.Silence : here;
-        mail.Marks |= said.Add((mail.Thread, mail.Subject)) ? MailMarks.NewSubject : MailMarks.None;
+        mail.Marks |= said.Add((mail.Conversation, mail.Subject)) ? MailMarks.NewSubject : MailMarks.None;
         if (mail.IsMine && end.Silence >= 0)
         {
             for (var earlier = end.Last; earlier >= 0 && !mails[earlier].IsMine; earlier = mails[earlier].Before)
@@ -104,33 +118,29 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
         mails[here] = mail;
     }
 
-    private int ThreadOf(string conversation, StressMail mail)
+    private int ThreadOf(int conversation, StressMail mail)
     {
-        if (!conversations.TryGetValue(conversation, out var thread))
+        if (conversation == conversationThreads.Count)
         {
             var known = subjects.TryGetValue(mail.Subject, out var earlier)
                 && mail.Subject != 0
                 && mail.Minute - earlier.Minute <= SameSubjectDays * OwnerClock.MinutesADay;
-            thread = known ? earlier.Thread : threads.Count;
-            conversations.Add(conversation, thread);
+            conversationThreads.Add(known ? earlier.Thread : threads.Count);
             if (!known)
             {
                 threads.Add(new ThreadEnd { Last = -1, Silence = -1 });
             }
         }
 
+        var thread = conversationThreads[conversation];
         subjects[mail.Subject] = (thread, mail.Minute);
         return thread;
     }
 
-    private int PersonOf(string address)
+    private static int NumberOf(Dictionary<string, int> numbers, string name)
     {
-        if (!people.TryGetValue(address, out var person))
-        {
-            people.Add(address, person = people.Count);
-        }
-
-        return person;
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, name, out var known);
+        return known ? number : number = numbers.Count - 1;
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -15,6 +15,10 @@ internal struct StressMail
     /// <summary>Working minutes until then.</summary>
     public int Worked;
 
+    /// <summary>Among the exchange's conversations, as the mailbox has them.</summary>
+    public int Conversation;
+
+    /// <summary>Conversations that carry on each other's subject are one thread.</summary>
     public int Thread;
 
     /// <summary>Its writer among the exchange's people; −1 for the owner.</summary>
@@ -76,6 +80,9 @@ internal enum MailMarks
     Away = 1 << 12,
     OutsideHours = 1 << 13,
 
-    /// <summary>The first mail in its thread with these words in the subject.</summary>
+    /// <summary>The first mail in its conversation with these words in the subject.</summary>
     NewSubject = 1 << 14,
+
+    /// <summary>Went to more than one person.</summary>
+    Crowded = 1 << 15,
 }

@@ -4,21 +4,22 @@ using MailCoach.Coaching.Stress.Exchanges;
 namespace MailCoach.Coaching.Stress.Scoring;
 
 /// <summary>A lot of mail, which is not stress.</summary>
-internal static class Busyness
+internal sealed class Busyness(ExchangeBook book)
 {
     /// <summary>Looked at over two months: a busy week passes.</summary>
     private const int Weeks = 8;
 
-    public static bool IsBusy(Exchange exchange, ExchangeBook book)
+    private readonly double[] weekly = [.. book.Exchanges.Select(exchange => Weekly(exchange, book.ThisWeek))];
+
+    public bool IsBusy(Exchange exchange)
     {
-        var weekly = Weekly(exchange, book.ThisWeek);
-        if (weekly < StressThresholds.BusyMailsAWeek)
+        if (weekly[exchange.Number] < StressThresholds.BusyMailsAWeek)
         {
             return false;
         }
 
-        double[] others = [.. book.Exchanges.Where(other => other != exchange).Select(other => Weekly(other, book.ThisWeek)).Where(mails => mails > 0)];
-        return others.Length == 0 || weekly >= StressThresholds.BusyTimesOthers * Robust.Median(others);
+        double[] others = [.. weekly.Where((mails, number) => number != exchange.Number && mails > 0)];
+        return others.Length == 0 || weekly[exchange.Number] >= StressThresholds.BusyTimesOthers * Robust.Median(others);
     }
 
     private static double Weekly(Exchange exchange, int thisWeek)

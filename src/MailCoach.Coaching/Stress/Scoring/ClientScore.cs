@@ -7,7 +7,7 @@ namespace MailCoach.Coaching.Stress.Scoring;
 /// <summary>A client's standing: all signals together, in words.</summary>
 internal static class ClientScore
 {
-    public static StressStanding Of(Exchange exchange, Strains strains, WeekSums sums, UsualShares shares, ExchangeBook book, Mailbox mailbox)
+    public static StressStanding Of(Exchange exchange, Strains strains, WeekSums sums, UsualShares shares, Busyness busyness, ExchangeBook book, Mailbox mailbox)
     {
         var confidence = Levels.Confidence(sums.Mails, sums.ActiveWeeks, shares.IsOwn(exchange.Number));
         var checkIns = CheckInMeasure.Read(exchange.Client.Id, mailbox.Word.CheckIns, book.Clock, book.ThisWeek);
@@ -16,7 +16,8 @@ internal static class ClientScore
             return TooLittle(sums, checkIns);
         }
 
-        var measured = Measured.OfAllWeeks(sums, shares.For(exchange.Number));
+        var baselines = shares.For(exchange.Number);
+        var measured = Measured.OfAllWeeks(sums, baselines);
         List<StressSignal> signals = [.. measured.Select(one => Explanation.Of(one, Evidence.Of(exchange, strains, one.Signal, book.ThisWeek)))];
         if (checkIns is not null)
         {
@@ -25,7 +26,7 @@ internal static class ClientScore
 
         var speaking = signals.Where(signal => signal.Points >= StressThresholds.Reason).OrderByDescending(signal => signal.Points).ToList();
         var score = Levels.Score(signals.Sum(signal => signal.Points));
-        var level = Levels.Of(score, speaking.Count, Busyness.IsBusy(exchange, book), confidence >= Confidence.Medium);
+        var level = Levels.Of(score, speaking.Count, busyness.IsBusy(exchange), confidence >= Confidence.Medium);
         return new StressStanding
         {
             IsStressful = level == StressLevel.Stressful,
@@ -33,7 +34,7 @@ internal static class ClientScore
             Level = level,
             Confidence = confidence,
             Signals = [.. signals.OrderByDescending(signal => signal.Points)],
-            Reasons = [.. speaking.Select(signal => new Reason(signal.Explanation, signal.MessageIds)), .. Beside(level, sums, shares.Others(exchange.Number))],
+            Reasons = [.. speaking.Select(signal => new Reason(signal.Explanation, signal.MessageIds)), .. Beside(level, sums, shares.Others(exchange.Number)), .. Learnt(measured, baselines)],
         };
     }
 
@@ -49,6 +50,15 @@ internal static class ClientScore
             yield return new Reason(new Sentence("stress.published"), []);
         }
     }
+
+    /// <summary>Says openly which signals weigh differently for this owner.</summary>
+    private static IEnumerable<Reason> Learnt(Measured[] measured, Baseline[] baselines) => measured
+        .Where(one => one.Points >= StressThresholds.Reason && Math.Abs(baselines[(int)one.Signal].Weight - 1) >= StressThresholds.WeightWorthSaying)
+        .Select(one => new Reason(
+            new Sentence(
+                baselines[(int)one.Signal].Weight > 1 ? "stress.weighsMore" : "stress.weighsLess",
+                [("signal", new Sentence($"stress.name.{SignalScale.Of(one.Signal).Name}"))]),
+            []));
 
     private static int Recent(WeekSums sums)
     {

@@ -5,6 +5,8 @@ namespace MailCoach.Coaching.Stress.Scoring;
 /// <summary>A signal as a person would say it: what was seen, how often, since when.</summary>
 internal static class Explanation
 {
+    private static readonly string[] InThread = [.. SignalScale.All.Select(scale => $"stress.thread.{scale.Name}")];
+
     public static StressSignal Of(Measured measured, Evidence evidence)
     {
         var name = SignalScale.Of(measured.Signal).Name;
@@ -18,7 +20,7 @@ internal static class Explanation
     public static StressSignal OfThread(Measured measured, int count, IReadOnlyList<string> messageIds)
     {
         var name = SignalScale.Of(measured.Signal).Name;
-        var sentence = new Sentence($"stress.thread.{name}", [("count", count)]);
+        var sentence = new Sentence(InThread[(int)measured.Signal], [("count", count)]);
         return new StressSignal(name, Rounded(measured.Share), Rounded(measured.Baseline), Math.Round(measured.Points, 1), sentence, messageIds);
     }
 

@@ -37,8 +37,8 @@ internal static class Levels
 
     public static Confidence Confidence(int mails, int weeks, bool ownBaseline) => (mails, weeks) switch
     {
-        (< StressThresholds.LeastMails, _) or (_, < StressThresholds.LeastWeeks) => Coaching.Confidence.None,
-        (< StressThresholds.MediumMails, _) or (_, < StressThresholds.MediumWeeks) => Coaching.Confidence.Low,
+        ( < StressThresholds.LeastMails, _) or (_, < StressThresholds.LeastWeeks) => Coaching.Confidence.None,
+        ( < StressThresholds.MediumMails, _) or (_, < StressThresholds.MediumWeeks) => Coaching.Confidence.Low,
         ( >= StressThresholds.HighMails, >= StressThresholds.HighWeeks) when ownBaseline => Coaching.Confidence.High,
         _ => Coaching.Confidence.Medium,
     };

@@ -40,6 +40,6 @@ internal readonly record struct Measured(Signal Signal, double? Share, double Ba
         var scale = SignalScale.Of(signal);
         var usual = Math.Min(baseline.Share, scale.Ceiling);
         var share = (robustStrain + (StressThresholds.PriorMails * usual)) / (robustMails + StressThresholds.PriorMails);
-        return new Measured(signal, mails > 0 ? strain / mails : null, usual, scale.PointsFor(share, usual, baseline.Spread));
+        return new Measured(signal, mails > 0 ? strain / mails : null, usual, baseline.Weight * scale.PointsFor(share, usual, baseline.Spread));
     }
 }

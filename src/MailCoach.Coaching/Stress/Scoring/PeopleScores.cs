@@ -8,7 +8,7 @@ namespace MailCoach.Coaching.Stress.Scoring;
 /// <summary>Stress belongs to people: each by their own mails, the firm's other people untouched.</summary>
 internal static class PeopleScores
 {
-    public static IReadOnlyList<PersonReading> Of(Exchange exchange, Strains strains, Baseline[] baselines, int thisWeek)
+    public static IReadOnlyList<PersonReading> Of(Exchange exchange, Strains strains, WeekSums all, Baseline[] baselines, int thisWeek)
     {
         var sums = new WeekSums();
         var people = new List<PersonReading>();
@@ -16,13 +16,14 @@ internal static class PeopleScores
         foreach (var (address, name) in names)
         {
             var person = Array.IndexOf(exchange.People, address);
+            var alone = person >= 0 && exchange.People.Length == 1;
             sums.Clear();
-            if (person >= 0)
+            if (person >= 0 && !alone)
             {
                 sums.Add(exchange, strains, thisWeek, person);
             }
 
-            var (score, level) = Score(sums, baselines);
+            var (score, level) = Score(alone ? all : sums, baselines);
             people.Add(new PersonReading(address, name, PersonRoles.Of(address), score, level));
         }
 

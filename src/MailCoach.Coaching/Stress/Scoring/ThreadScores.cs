@@ -8,29 +8,43 @@ namespace MailCoach.Coaching.Stress.Scoring;
 /// <summary>Each conversation by itself, as it was, against the same baselines.</summary>
 internal static class ThreadScores
 {
+    /// <summary>Mails shown for one signal, the newest first.</summary>
+    private const int Shown = 5;
+
     public static void Add(Dictionary<string, StressStanding> threads, Exchange exchange, Strains strains, Baseline[] baselines)
     {
-        var conversations = new Dictionary<string, List<int>>();
-        for (var i = 0; i < exchange.Mails.Length; i++)
+        var starts = new int[exchange.Conversations.Length + 1];
+        foreach (ref readonly var mail in exchange.Mails.AsSpan())
         {
-            var id = exchange.Message(i).ConversationId;
-            if (!conversations.TryGetValue(id, out var mails))
-            {
-                conversations.Add(id, mails = []);
-            }
-
-            mails.Add(i);
+            starts[mail.Conversation + 1]++;
         }
 
-        foreach (var (id, mails) in conversations)
+        for (var i = 1; i < starts.Length; i++)
         {
-            threads[id] = Of(exchange, strains, baselines, mails);
+            starts[i] += starts[i - 1];
+        }
+
+        var sorted = new int[exchange.Mails.Length];
+        var filled = starts.AsSpan(0, exchange.Conversations.Length).ToArray();
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            sorted[filled[exchange.Mails[i].Conversation]++] = i;
+        }
+
+        for (var i = 0; i < exchange.Conversations.Length; i++)
+        {
+            threads[exchange.Conversations[i]] = Of(exchange, strains, baselines, sorted.AsSpan(starts[i]..starts[i + 1]));
         }
     }
 
-    private static StressStanding Of(Exchange exchange, Strains strains, Baseline[] baselines, List<int> mails)
+    private static StressStanding Of(Exchange exchange, Strains strains, Baseline[] baselines, ReadOnlySpan<int> mails)
     {
-        var theirs = mails.Count(mail => exchange.Mails[mail].Counts);
+        var theirs = 0;
+        foreach (var mail in mails)
+        {
+            theirs += exchange.Mails[mail].Counts ? 1 : 0;
+        }
+
         if (theirs < StressThresholds.LeastThreadMails)
         {
             return Unknown;
@@ -43,6 +57,11 @@ internal static class ThreadScores
             {
                 signals.Add(signal);
             }
+        }
+
+        if (signals.Count == 0)
+        {
+            return theirs < StressThresholds.LeastMails ? CalmShort : Calm;
         }
 
         var score = Levels.Score(signals.Sum(signal => signal.Points));
@@ -61,7 +80,12 @@ internal static class ThreadScores
 
     public static StressStanding Unknown { get; } = new() { IsStressful = false, Confidence = Confidence.None };
 
-    private static StressSignal? Signal(Exchange exchange, ReadOnlySpan<float> strains, Signal signal, Baseline baseline, List<int> mails)
+    /// <summary>Most threads are calm; they share one standing.</summary>
+    private static StressStanding Calm { get; } = new() { IsStressful = false, Score = 0, Level = StressLevel.Calm, Confidence = Confidence.Medium };
+
+    private static StressStanding CalmShort { get; } = Calm with { Confidence = Confidence.Low };
+
+    private static StressSignal? Signal(Exchange exchange, ReadOnlySpan<float> strains, Signal signal, Baseline baseline, ReadOnlySpan<int> mails)
     {
         double strain = 0, count = 0;
         List<int>? shown = null;
@@ -84,6 +108,6 @@ internal static class ThreadScores
         }
 
         var measured = Measured.Of(signal, strain, count, strain, count, baseline);
-        return Explanation.OfThread(measured, shown.Count, [.. shown.OrderByDescending(mail => mail).Select(exchange.Id)]);
+        return Explanation.OfThread(measured, shown.Count, [.. shown.TakeLast(Shown).Reverse().Select(exchange.Id)]);
     }
 }

@@ -16,8 +16,7 @@ internal static class CcEscalation
         var crowded = new HashSet<int>();
         for (var i = 0; i < mails.Length; i++)
         {
-            var message = exchange.Message(i);
-            if (message.To.Count + message.Cc.Count > 1)
+            if (mails[i].Has(MailMarks.Crowded))
             {
                 crowded.Add(mails[i].Thread);
             }

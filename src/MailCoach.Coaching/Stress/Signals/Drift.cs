@@ -12,7 +12,8 @@ internal static class Drift
         var mails = exchange.Mails;
         for (var i = 0; i < mails.Length; i++)
         {
-            if (mails[i].Counts && mails[i].Before >= 0 && mails[i].Has(MailMarks.NewSubject) && mails[i].Subject != 0)
+            if (mails[i].Counts && mails[i].Before >= 0 && mails[i].Has(MailMarks.NewSubject)
+                && mails[i].Subject != 0 && mails[i].Subject != mails[mails[i].Before].Subject)
             {
                 drift[i] = 1;
             }

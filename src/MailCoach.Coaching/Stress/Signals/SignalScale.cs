@@ -26,7 +26,7 @@ internal sealed record SignalScale(string Name, double Points, double Usual, dou
         new("drift", 6, 0.03, 0.15, 0.06, 0.25),
         new("threadLength", 5, 0.05, 0.30, 0.15, 0.40),
         new("swing", 10, 0.08, 0.25, 0.08, 0.35),
-        new("dread", 24, 0.15, 0.35, 0.12, 0.40),
+        new("dread", 18, 0.15, 0.35, 0.12, 0.40),
     ];
 
     public static SignalScale Of(Signal signal) => All[(int)signal];

@@ -4,8 +4,8 @@ using MailCoach.Coaching.Stress.Exchanges;
 namespace MailCoach.Coaching.Stress.Signals;
 
 /// <summary>
-/// Words of haste and raised voices in the subjects they choose. A subject counts once a thread: answers only carry it on. Words that the
-/// owner uses too when beginning a thread with them belong to the work ("Urgent care clinic"), and capitals in nearly every subject are a habit.
+/// Words of haste and raised voices in the subjects they choose. A subject counts once a thread: answers only carry it on.
+/// A loud voice in nearly every subject is a habit and no haste.
 /// </summary>
 internal static class Urgency
 {

@@ -6,7 +6,7 @@ namespace MailCoach.Coaching.Stress.Words;
 
 /// <summary>What one subject line gives away. <paramref name="Words"/> is the same for the same words, whatever prefixes, marks and accents; 0 without any.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct SubjectLine(MailMarks Marks, ulong Words)
+internal readonly record struct SubjectLine(MailMarks Marks, ulong Words, bool IsAutomatic)
 {
     /// <summary>Longer subjects are read up to here.</summary>
     private const int LongestSubject = 200;
@@ -18,6 +18,11 @@ internal readonly record struct SubjectLine(MailMarks Marks, ulong Words)
 
     public static SubjectLine Read(string written)
     {
+        if (AutomaticMail.OfSubject(written) is not null)
+        {
+            return new SubjectLine(MailMarks.None, 0, IsAutomatic: true);
+        }
+
         var subject = MailSubject.Read(written);
         var core = subject.Core.AsSpan(0, Math.Min(subject.Core.Length, LongestSubject));
         Span<char> letters = stackalloc char[LongestSubject * 2];
@@ -32,7 +37,7 @@ internal readonly record struct SubjectLine(MailMarks Marks, ulong Words)
         var count = Tokens.Split(core, letters, tokens);
         marks |= Phrases.Subject.Marks(letters, tokens[..count]);
         marks |= Shouting.IsLoud(core, marks) ? MailMarks.Loud : MailMarks.None;
-        return new SubjectLine(marks, Name(letters, tokens[..count]));
+        return new SubjectLine(marks, Name(letters, tokens[..count]), IsAutomatic: false);
     }
 
     private static ulong Name(ReadOnlySpan<char> letters, ReadOnlySpan<Range> tokens)

@@ -1,5 +1,6 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
 import type { ClientSummary } from '../../api/contract';
 import { useWords } from '../../words/Words';
 import { usePane } from '../PaneContext';
@@ -11,34 +12,57 @@ interface ClientMenuProps {
   onChanged: () => void;
 }
 
-export default function ClientMenu({ summary, go, onChanged }: ClientMenuProps) {
+/** Three quiet choices that unfold. Fluent's own menu would weigh more than the page it opens on. */
+export function ClientMenu({ summary, go, onChanged }: ClientMenuProps) {
   const { api } = usePane();
   const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  const id = useId();
   const isClient = summary.state !== 'notClient';
   const toggle = () => void api.say(summary.id, { isClient: !isClient }).then(onChanged, onChanged);
+  const choose = (act: () => void) => () => {
+    setOpen(false);
+    act();
+  };
   return (
-    <Menu inline>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontal20Regular />}
-          aria-label={say('menu')}
-          data-testid="client-menu"
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={toggle} data-testid="menu-is-client">
+    <div
+      role="group"
+      aria-label={say('menu')}
+      className="menu"
+      onBlur={event => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
+      onKeyDown={event => {
+        if (event.key === 'Escape' && open) {
+          setOpen(false);
+          event.currentTarget.querySelector('button')?.focus();
+        }
+      }}
+    >
+      <Button
+        appearance="subtle"
+        icon={<MoreHorizontal20Regular />}
+        aria-label={say('menu')}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        data-testid="client-menu"
+      />
+      <ul id={id} className="menu-list" hidden={!open}>
+        <li>
+          <button type="button" onClick={choose(toggle)} data-testid="menu-is-client">
             {say(isClient ? 'menu.notAClient' : 'isAClient')}
-          </MenuItem>
-          <MenuItem onClick={() => go({ page: 'merge', id: summary.id })} data-testid="menu-merge">
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={choose(() => go({ page: 'merge', id: summary.id }))} data-testid="menu-merge">
             {say('menu.merge')}
-          </MenuItem>
-          <MenuItem onClick={() => go({ page: 'home' })} data-testid="menu-home">
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={choose(() => go({ page: 'home' }))} data-testid="menu-home">
             {say('home.open')}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+          </button>
+        </li>
+      </ul>
+    </div>
   );
 }

@@ -1,18 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import type { ClientReport, ClientSummary } from '../../api/contract';
 import { useWords } from '../../words/Words';
 import type { Go } from '../Place';
 import { AdviceCard } from './AdviceCard';
+import { ClientMenu } from './ClientMenu';
 import { CheckInCard } from './CheckInCard';
 import { EndingCard } from './EndingCard';
 import { FitCard } from './FitCard';
 import { PaymentCard } from './PaymentCard';
 import { PrepareTalk } from './PrepareTalk';
 import { StressCard } from './StressCard';
-
-const ClientMenu = lazy(() => import('./ClientMenu'));
 
 interface ClientPageProps {
   summary: ClientSummary;
@@ -45,11 +43,9 @@ export function ClientPage({ summary, report, go, mine, onChanged, onBack }: Cli
           </h1>
           <People summary={summary} report={report} />
         </div>
-        <Suspense fallback={<span className="menu-room" />}>
-          <ClientMenu summary={summary} go={go} onChanged={onChanged} />
-        </Suspense>
+        <ClientMenu summary={summary} go={go} onChanged={onChanged} />
       </header>
-      {report && !mine && <CheckInCard report={report} />}
+      {report && !mine && !onBack && <CheckInCard report={report} />}
       {report?.ending ? (
         <EndingCard report={report} ending={report.ending} />
       ) : (

@@ -40,8 +40,11 @@ function figure(payment: PaymentStanding, { say }: Words): string {
     return say('payment.unknown');
   }
   const days = say('payment.days', { days: Math.round(payment.averageDaysToPay) });
+  // Days late count what is still unpaid, too; beside days to pay only what can be said in one breath is said.
   const late = payment.averageDaysLate === null ? null : Math.round(payment.averageDaysLate);
-  return late === null ? days : `${days} · ${late > 0 ? say('payment.late', { days: late }) : say('payment.inTerms')}`;
+  return late === null || late >= payment.averageDaysToPay
+    ? days
+    : `${days} · ${late > 0 ? say('payment.late', { days: late }) : say('payment.inTerms')}`;
 }
 
 function invoiceLine(payment: PaymentStanding, { say }: Words): string {

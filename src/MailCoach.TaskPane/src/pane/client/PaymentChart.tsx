@@ -13,6 +13,7 @@ export function PaymentChart({ history, asOf }: { history: PaidInvoice[]; asOf: 
   const { say, shortDay } = useWords();
   const bars = history
     .filter(invoice => invoice.sentOn !== null)
+    .toSorted((one, other) => one.sentOn!.localeCompare(other.sentOn!))
     .slice(-SHOWN)
     .map(invoice => ({
       invoice,

@@ -9,7 +9,7 @@ const STEPS = [25, 45, 65];
 /** The last weeks: taller and darker where a week asked more of one. */
 export function WeeksStrip({ weeks }: { weeks: StressWeek[] }) {
   const { say, shortDay } = useWords();
-  const shown = weeks.slice(-SHOWN);
+  const shown = weeks.toSorted((one, other) => one.week.localeCompare(other.week)).slice(-SHOWN);
   const heavy = shown.filter(week => stepOf(week.score) >= 2).length;
   return (
     <div

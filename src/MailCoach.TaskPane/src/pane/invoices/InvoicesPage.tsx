@@ -33,7 +33,6 @@ export default function InvoicesPage({ report, onBack, onChanged }: InvoicesPage
     const controller = new AbortController();
     void load(null, controller.signal);
     return () => controller.abort();
-    // oxlint-disable-next-line react/exhaustive-deps -- `load` is made anew at each render from the same two.
   }, [api, report.id]);
 
   const changed = (invoice: Invoice) => {

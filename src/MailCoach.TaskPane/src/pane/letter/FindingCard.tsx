@@ -20,7 +20,12 @@ export function FindingCard({ findings, active, onNext, onUse, onWaveAside }: Fi
       {shown && (
         <section className="finding" data-testid="finding" data-rule={shown.rule}>
           <p>
-            {shown.length > 0 && <q lang="">{shown.text}</q>} {shown.message}
+            {shown.length > 0 && !shown.message.includes(shown.text) && (
+              <q lang="" dir="auto">
+                {shown.text}
+              </q>
+            )}{' '}
+            {shown.message}
           </p>
           <div className="finding-ways">
             {shown.length > 0 &&

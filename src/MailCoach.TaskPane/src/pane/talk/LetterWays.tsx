@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ClientReport, Draft } from '../../api/contract';
-import type { Address, Letter, MailItem } from '../../host/MailHost';
+import type { Letter, MailItem } from '../../host/MailHost';
 import type { Key } from '../../words/languages';
 import { useWords } from '../../words/Words';
 import { copy } from '../letter/copy';
 import { asHtml } from '../letter/letterHtml';
 import { reminder, saveCalendar } from '../letter/save';
 import { usePane } from '../PaneContext';
-import type { Answers } from './answers';
+import { recipientOf, type Answers } from './answers';
 import { ItIsSaid } from './ItIsSaid';
 
 interface LetterWaysProps {
@@ -26,7 +26,7 @@ export function LetterWays({ report, draft, text, answers, onSaid }: LetterWaysP
   const [told, setTold] = useState<Key | null>(null);
   const html = text === draft.text ? draft.html : asHtml(text, draft.language);
   const purpose = answers.intent === 'end' ? 'breakup' : 'raise';
-  const letter: Letter = { to: [recipient(report)], subject: draft.subject, text, html, purpose };
+  const letter: Letter = { to: [recipientOf(report)], subject: draft.subject, text, html, purpose };
   const replying = canReply(item, report);
 
   const insert = async (how: 'reply' | 'new') => {
@@ -74,10 +74,4 @@ export function LetterWays({ report, draft, text, answers, onSaid }: LetterWaysP
 function canReply(item: MailItem | null, report: ClientReport): boolean {
   const from = item?.from?.address.toLowerCase();
   return item?.mode === 'read' && !item.mine && report.addresses.some(address => address.toLowerCase() === from);
-}
-
-/** The person one works with, never the accounts desk. */
-function recipient(report: ClientReport): Address {
-  const person = report.people.find(someone => someone.role !== 'accounts') ?? report.people[0];
-  return person ?? { name: report.name, address: report.addresses[0] ?? '' };
 }

@@ -30,7 +30,7 @@ export default function TalkFlow({ report, intent, onBack, onSaid }: TalkFlowPro
   const { say, language } = useWords();
   const steps = stepsOf(intent);
   const [at, setAt] = useState<At>(steps[0]!);
-  const [answers, setAnswers] = useState(() => firstAnswers(report, intent, language));
+  const [answers, setAnswers] = useState(() => firstAnswers(report, intent, language, owner));
   const [draft, setDraft] = useState<Draft | null>(null);
   const [writing, setWriting] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -40,7 +40,7 @@ export default function TalkFlow({ report, intent, onBack, onSaid }: TalkFlowPro
     setError(null);
     setAnswers(with_);
     try {
-      setDraft(await api.draft(report.id, requestOf(with_, owner)));
+      setDraft(await api.draft(report.id, requestOf(with_)));
       setAt('letter');
     } catch (reason) {
       setError(reason);
@@ -80,7 +80,7 @@ export default function TalkFlow({ report, intent, onBack, onSaid }: TalkFlowPro
       key={at}
       title={say(intent === 'end' ? 'talk.end' : 'talk.raise')}
       testId="talk-flow"
-      about={`${report.name} · ${say('talk.step', { step: index + 1, steps: steps.length })}`}
+      about={`\u2068${report.name}\u2069 · ${say('talk.step', { step: index + 1, steps: steps.length })}`}
       onBack={previous}
     >
       <StepPage

@@ -1,4 +1,5 @@
 import type { Channel, ClientReport, DraftRequest, PlainDate, TalkIntent, TalkReason, Tone } from '../../api/contract';
+import type { Address } from '../../host/MailHost';
 import { daysAfter, today } from '../../words/days';
 
 /** What the owner has answered so far. It lives in the page only. */
@@ -14,13 +15,15 @@ export interface Answers {
   tone: Tone;
   language: string;
   since: PlainDate;
+  recipientName: string;
+  senderName: string;
   finalInvoice: { number: string; amount: string; dueOn: PlainDate };
 }
 
 /** A month is better than two weeks (Freelancers Union); the contract's notice wins where it is longer. */
 const KIND_NOTICE_DAYS = 30;
 
-export function firstAnswers(report: ClientReport, intent: TalkIntent, language: string): Answers {
+export function firstAnswers(report: ClientReport, intent: TalkIntent, language: string, owner: string): Answers {
   return {
     intent,
     reasons: [],
@@ -33,12 +36,14 @@ export function firstAnswers(report: ClientReport, intent: TalkIntent, language:
     tone: 'warm',
     language: report.said.language ?? language,
     since: '',
+    recipientName: recipientOf(report).name.split(' ')[0] ?? '',
+    senderName: owner,
     finalInvoice: { number: '', amount: '', dueOn: '' },
   };
 }
 
 /** Only what was answered is sent. */
-export function requestOf(answers: Answers, senderName: string): DraftRequest {
+export function requestOf(answers: Answers): DraftRequest {
   const ending = answers.intent === 'end';
   const handover = answers.handover
     .split('\n')
@@ -51,7 +56,8 @@ export function requestOf(answers: Answers, senderName: string): DraftRequest {
     language: answers.language,
     ...(answers.channel ? { channel: answers.channel } : {}),
     ...given('care', answers.care),
-    ...given('senderName', senderName),
+    ...given('senderName', answers.senderName),
+    ...given('recipientName', answers.recipientName),
     ...given('since', answers.since),
     ...(ending ? given('lastDay', answers.lastDay) : given('request', answers.request)),
     ...(ending && handover.length > 0 ? { handover } : {}),
@@ -65,3 +71,9 @@ const given = <K extends string>(key: K, value: string) =>
 
 const filled = <T extends Record<string, string>>(some: T): T =>
   Object.fromEntries(Object.entries(some).flatMap(([key, value]) => (value.trim() ? [[key, value.trim()]] : []))) as T;
+
+/** The person one works with, never the accounts desk. */
+export function recipientOf(report: ClientReport): Address {
+  const person = report.people.find(someone => someone.role !== 'accounts') ?? report.people[0];
+  return person ?? { name: '', address: report.addresses[0] ?? '' };
+}

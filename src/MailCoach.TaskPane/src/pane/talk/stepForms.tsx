@@ -92,10 +92,8 @@ export function LastDayStep({ report, answers, onAnswer, labelId }: FormProps) {
         <p data-testid="notice-short">{say('step.lastDay.notice', { count: notice })}</p>
       )}
       {days !== null && notice === null && days < LEAST_NOTICE_DAYS && <p>{say('step.lastDay.short')}</p>}
-      {report.payment.openInvoices + report.payment.overdueInvoices > 0 && (
-        <p className="quiet">
-          {say('step.lastDay.invoices', { count: report.payment.openInvoices + report.payment.overdueInvoices })}
-        </p>
+      {report.payment.openInvoices > 0 && (
+        <p className="quiet">{say('step.lastDay.invoices', { count: report.payment.openInvoices })}</p>
       )}
     </>
   );
