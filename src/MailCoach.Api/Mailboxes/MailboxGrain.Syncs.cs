@@ -19,11 +19,7 @@ public sealed partial class MailboxGrain
             ledger.Owner?.Name,
             [.. OwnersWords.Owner(ledger).Addresses.Order(StringComparer.Ordinal)],
             ledger.SyncedAt,
-<<<<<<< HEAD
             progress.Latest is { } sync ? SyncProgress.Show(sync, spoken) : null), spoken) with
-=======
-            progress.Latest is { } sync ? SyncProgress.Show(sync, language) : null)) with
->>>>>>> main
         { ETag = null });
     }
 
