@@ -26,7 +26,8 @@ internal sealed class ClientNames
     public Client? In(string text)
     {
         var words = WordsOf(text);
-        var best = names.Where(name => name.Words.All(word => words.Contains(word)))
+        var spelt = words.Concat(Runs(words)).ToHashSet(StringComparer.Ordinal);
+        var best = names.Where(name => name.Words.All(spelt.Contains) || spelt.Contains(string.Concat(name.Words)))
             .GroupBy(name => name.Words.Length).MaxBy(group => group.Key)?.Select(name => name.Client).DistinctBy(client => client.Id).Take(2).ToArray();
         return best is [var only] ? only : null;
     }
@@ -36,6 +37,11 @@ internal sealed class ClientNames
         [.. SubjectFold.Fold(name).Replace(".", "", StringComparison.Ordinal)
             .Split([.. " ,;:-–/&()[]'\"|!+"], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !LegalForms.Contains(word)).Distinct()];
+
+    /// <summary>A domain writes "alpinegear" what a notice writes "Alpine Gear".</summary>
+    private static IEnumerable<string> Runs(string[] words) =>
+        Enumerable.Range(0, words.Length).SelectMany(first => Enumerable.Range(2, LongestRun - 1)
+            .Where(length => first + length <= words.Length).Select(length => string.Concat(words[first..(first + length)])));
 
     private void Add(Client client, string[] words)
     {
@@ -47,4 +53,7 @@ internal sealed class ClientNames
 
     /// <summary>Shorter names stand in too many subjects by chance.</summary>
     private const int ShortestName = 3;
+
+    /// <summary>Words that are tried as one.</summary>
+    private const int LongestRun = 4;
 }

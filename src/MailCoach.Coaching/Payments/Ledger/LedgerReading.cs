@@ -23,9 +23,25 @@ internal sealed class LedgerReading
     public static IReadOnlyDictionary<string, ClientBook> Read(Mailbox mailbox, IReadOnlyList<MoneyMail> mails)
     {
         var reading = new LedgerReading(mailbox);
-        reading.Enter(mails);
+        reading.Enter(Addressed(mails));
         return reading.books;
     }
+
+    /// <summary>A tool's "Invoice 1042 from me" that names nobody is for the one client whose payment or reminder names the number later.</summary>
+    private static List<MoneyMail> Addressed(IReadOnlyList<MoneyMail> mails)
+    {
+        var clients = mails.Where(mail => mail.Client is not null)
+            .SelectMany(mail => mail.Keys.Select(key => (key, mail))).ToLookup(pair => pair.key, pair => pair.mail, StringComparer.Ordinal);
+        return [.. mails.Select(mail => mail is { IsInvoice: true, Client: null, Keys: [var key] } && Named(mail, clients[key]) is { } client
+            ? mail with { Client = client }
+            : mail)];
+    }
+
+    private static Client? Named(MoneyMail invoice, IEnumerable<MoneyMail> sameNumber) =>
+        sameNumber.Where(mail => !mail.IsInvoice && (mail.Message.At - invoice.Message.At).TotalDays is > 0 and < LedgerRules.RestartDays)
+            .Select(mail => mail.Client!).DistinctBy(client => client.Id).Take(2).ToArray() is [var only]
+            ? only
+            : null;
 
     private void Enter(IReadOnlyList<MoneyMail> mails)
     {

@@ -48,7 +48,34 @@ internal static class InvoiceNumbers
             taken = i;
         }
 
+        if (numbers.Count == 0 && Far(folded, tokens, roles) is { } far)
+        {
+            numbers.Add(far);
+        }
+
         return numbers;
+    }
+
+    /// <summary>"Invoice March, website, 2026/17": a number that shows its year needs no word beside it, where it is the only one.</summary>
+    private static string? Far(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles)
+    {
+        var found = -1;
+        var named = false;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            named |= (roles[i] & MoneyRole.Invoice) != MoneyRole.None;
+            if (tokens[i].Kind == SubjectTokenKind.Code && NumberShape.ShowsYear(tokens[i].Of(folded)) && !IsOther(folded, tokens, roles, i))
+            {
+                if (found >= 0)
+                {
+                    return null;
+                }
+
+                found = i;
+            }
+        }
+
+        return named && found >= 0 ? tokens[found].Of(folded).ToString().ToUpperInvariant() : null;
     }
 
     private static Tie TieOf(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at, bool inList)

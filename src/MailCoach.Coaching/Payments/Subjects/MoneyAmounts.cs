@@ -15,23 +15,61 @@ internal static class MoneyAmounts
         ("دولار", "USD"), ("يورو", "EUR"), ("ريال", "SAR"), ("درهم", "AED"), ("جنيه", "EGP"), ("دينار", "JOD"),
     ];
 
-    /// <summary>True where the token is a sum, with its currency beside it or with cents.</summary>
-    public static bool IsAmount(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at) =>
-        CurrencyAt(folded, tokens, at) is not null || HasCents(tokens[at].Of(folded));
+    /// <summary>True where the token is a sum or a part of one ("1 200,00 €"), with its currency beside it or with cents.</summary>
+    public static bool IsAmount(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at)
+    {
+        var (first, last) = Groups(folded, tokens, at);
+        return CurrencyAt(folded, tokens, first) is not null || CurrencyAt(folded, tokens, last) is not null || HasCents(tokens[last].Of(folded));
+    }
 
     /// <summary>The first sum that has a currency.</summary>
     public static (decimal Amount, string Currency)? Read(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens)
     {
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind == SubjectTokenKind.Code && CurrencyAt(folded, tokens, i) is { } currency
-                && Parse(tokens[i].Of(folded)) is { } amount)
+            if (tokens[i].Kind != SubjectTokenKind.Code)
+            {
+                continue;
+            }
+
+            var (first, last) = Groups(folded, tokens, i);
+            if ((CurrencyAt(folded, tokens, first) ?? CurrencyAt(folded, tokens, last)) is { } currency
+                && Parse(folded[tokens[first].Start..tokens[last].End]) is { } amount)
             {
                 return (amount, currency);
             }
+
+            i = last;
         }
 
         return null;
+    }
+
+    /// <summary>The tokens of one sum whose thousands are parted by spaces; the token alone where they are not.</summary>
+    private static (int First, int Last) Groups(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at)
+    {
+        var (first, last) = (at, at);
+        while (first > 0 && IsGroupAfter(folded, tokens, first - 1))
+        {
+            first--;
+        }
+
+        while (last + 1 < tokens.Length && IsGroupAfter(folded, tokens, last))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>Up to three digits, one space, and a group of three that may have cents.</summary>
+    private static bool IsGroupAfter(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at)
+    {
+        var head = tokens[at].Of(folded);
+        var group = tokens[at + 1].Of(folded);
+        return tokens[at + 1].Start == tokens[at].End + 1 && folded[tokens[at].End] == ' '
+            && head.Length <= 3 && !head.ContainsAnyExceptInRange('0', '9')
+            && group.Length >= 3 && !group[..3].ContainsAnyExceptInRange('0', '9') && (group.Length == 3 || !char.IsAsciiLetterOrDigit(group[3]));
     }
 
     private static string? CurrencyAt(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at) =>

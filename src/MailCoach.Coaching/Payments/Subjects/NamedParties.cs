@@ -20,17 +20,30 @@ internal static class NamedParties
         return null;
     }
 
-    /// <summary>What stands before the first word about money: "Alpine Gear paid your invoice".</summary>
+    /// <summary>What stands before the first word about money, or apart before a later one: "Payment received: Alpine Gear paid your invoice".</summary>
     public static string? Before(SubjectReading subject)
     {
-        var end = 0;
-        while (end < subject.Tokens.Length && (subject.RolesAt[end] & Ends) == MoneyRole.None && subject.Tokens[end].Kind == SubjectTokenKind.Word)
+        for (var first = 0; first < subject.Tokens.Length; first++)
         {
-            end++;
+            var end = first;
+            while (end < subject.Tokens.Length && IsName(subject, end) && (end == first || !IsApart(subject, end)))
+            {
+                end++;
+            }
+
+            if (end > first && end < subject.Tokens.Length && (first == 0 || (IsApart(subject, first) && (subject.RolesAt[end] & MoneyRole.Paid) != MoneyRole.None)))
+            {
+                return Cut(subject, first, end);
+            }
+
+            first = end;
         }
 
-        return end == 0 || end == subject.Tokens.Length ? null : Cut(subject, 0, end);
+        return null;
     }
+
+    private static bool IsName(SubjectReading subject, int at) =>
+        (subject.RolesAt[at] & Ends) == MoneyRole.None && subject.Tokens[at].Kind == SubjectTokenKind.Word;
 
     private static string? Take(SubjectReading subject, int first)
     {

@@ -42,6 +42,19 @@ internal static class NumberShape
         };
     }
 
+    /// <summary>A year and a running number that no month has: 2026/17, 2026-042.</summary>
+    public static bool ShowsYear(ReadOnlySpan<char> text)
+    {
+        var parted = text.IndexOfAny('/', '-');
+        if (parted < 0 || !IsYear(text[..parted]))
+        {
+            return false;
+        }
+
+        var rest = text[(parted + 1)..];
+        return int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var running) && (running > 12 || rest.Length > 2);
+    }
+
     /// <summary>Could be an invoice number, if what stands beside it says so.</summary>
     public static bool CouldBeNumber(ReadOnlySpan<char> text)
     {

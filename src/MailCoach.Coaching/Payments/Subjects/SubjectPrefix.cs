@@ -25,13 +25,14 @@ internal static class SubjectPrefixes
                 rest++;
             }
 
-            var colon = subject[rest..].IndexOfAny(':', '：');
+            var tag = TagAt(subject[rest..]);
+            var colon = subject[(rest + tag)..].IndexOfAny(':', '：');
             if (colon is < 1 or > 16)
             {
                 return outermost;
             }
 
-            var word = subject.Slice(rest, colon).Trim();
+            var word = subject.Slice(rest + tag, colon).Trim();
             var count = word.IndexOfAny('[', '(');
             var kind = KindOf(count > 0 ? word[..count].Trim() : word);
             if (kind == SubjectPrefix.None)
@@ -40,8 +41,15 @@ internal static class SubjectPrefixes
             }
 
             outermost = outermost == SubjectPrefix.None ? kind : outermost;
-            rest += colon + 1;
+            rest += tag + colon + 1;
         }
+    }
+
+    /// <summary>The length of a mail gateway's mark in front of a prefix, "[EXTERNAL]"; a mark with digits is the subject's own.</summary>
+    private static int TagAt(ReadOnlySpan<char> subject)
+    {
+        var end = subject.Length > 0 && subject[0] == '[' ? subject.IndexOf(']') : -1;
+        return end > 0 && !subject[..end].ContainsAnyInRange('0', '9') ? end + 1 : 0;
     }
 
     private static SubjectPrefix KindOf(ReadOnlySpan<char> word)

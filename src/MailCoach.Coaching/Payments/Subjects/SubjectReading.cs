@@ -30,6 +30,20 @@ internal readonly ref struct SubjectReading
 
     public bool Has(MoneyRole any) => (Roles & any) != MoneyRole.None;
 
+    /// <summary>A word of the one kind that is not also part of the other: "paid" in an answer to "not yet paid".</summary>
+    public bool HasApart(MoneyRole any, MoneyRole other)
+    {
+        foreach (var role in RolesAt)
+        {
+            if ((role & any) != MoneyRole.None && (role & other) == MoneyRole.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Says in any way that this is about an invoice or a payment.</summary>
     public bool IsAboutMoney => Has(MoneyRole.Invoice | MoneyRole.Deposit | MoneyRole.Payment) || Numbers.Count > 0;
 

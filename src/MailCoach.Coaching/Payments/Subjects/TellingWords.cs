@@ -15,17 +15,20 @@ internal sealed class TellingWords
 
     private readonly ulong[] beginnings = new ulong[Bits / 64];
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> shortPrefixes;
     private readonly string[] open;
     private readonly string[] articles;
 
     public TellingWords(IEnumerable<Phrase> phrases, IEnumerable<string> numberPrefixes, string[] articles)
     {
         this.articles = articles;
+        var prefixes = numberPrefixes.ToArray();
+        shortPrefixes = prefixes.Where(prefix => prefix.Length < TellingPrefix).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
         var listed = phrases.ToArray();
         var alone = listed.Where(phrase => phrase.Words.Length == 1).Select(phrase => phrase.Words[0].Text).ToHashSet();
         var anchors = listed.Select(phrase => Array.Find(phrase.Words, word => alone.Contains(word.Text)) ?? phrase.Longest).ToArray();
         open = [.. anchors.Where(word => word.Open).Select(word => word.Text).Distinct()];
-        string[] all = [.. anchors.Select(word => word.Text), .. numberPrefixes.Where(prefix => prefix.Length >= TellingPrefix)];
+        string[] all = [.. anchors.Select(word => word.Text), .. prefixes.Where(prefix => prefix.Length >= TellingPrefix)];
         words = all.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in all.SelectMany(word => articles.Append("").Select(article => article + word)))
         {
@@ -50,7 +53,8 @@ internal sealed class TellingWords
                 end++;
             }
 
-            if ((beginnings[at >> 6] >> (at & 63) & 1) != 0 && IsTelling(folded[i..end]))
+            if (((beginnings[at >> 6] >> (at & 63) & 1) != 0 && IsTelling(folded[i..end]))
+                || (end - i < TellingPrefix && IsBeforeDigit(folded, end) && shortPrefixes.Contains(folded[i..end])))
             {
                 return true;
             }
@@ -60,6 +64,10 @@ internal sealed class TellingWords
 
         return false;
     }
+
+    /// <summary>"RE-2026-0042", "F2026": written in one with its digits, or joined to them.</summary>
+    private static bool IsBeforeDigit(ReadOnlySpan<char> folded, int end) => end < folded.Length
+        && (char.IsAsciiDigit(folded[end]) || (folded[end] is '-' or '/' && end + 1 < folded.Length && char.IsAsciiDigit(folded[end + 1])));
 
     private bool IsTelling(ReadOnlySpan<char> word)
     {

@@ -35,6 +35,11 @@ internal static class TheirMail
 
     private static bool SaysPaid(SubjectReading subject)
     {
+        if (subject.Has(MoneyRole.Reminder) && subject.IsReply)
+        {
+            return subject.HasApart(MoneyRole.Sent | MoneyRole.Paid, MoneyRole.Reminder);
+        }
+
         if (subject.Has(MoneyRole.Reminder | MoneyRole.CreditNote) || (subject.Has(MoneyRole.Nudge) && !subject.Has(MoneyRole.Sent)))
         {
             return false;
@@ -48,6 +53,11 @@ internal static class TheirMail
 
     private static bool Bills(SubjectReading subject)
     {
+        if (subject.Has(MoneyRole.Question) && !subject.HasAttachments)
+        {
+            return false;
+        }
+
         if (subject.Has(MoneyRole.Reminder | MoneyRole.Receipt | MoneyRole.Received)
             || (subject.Has(MoneyRole.Nudge | MoneyRole.Slip) && subject.IsAboutMoney))
         {
@@ -55,7 +65,7 @@ internal static class TheirMail
         }
 
         return subject.Has(MoneyRole.Invoice | MoneyRole.CreditNote | MoneyRole.Deposit)
-            && (subject.HasAttachments || subject.NumberBesideWord || subject.Has(MoneyRole.Yours | MoneyRole.From))
+            && (subject.HasAttachments || subject.NumberBesideWord || subject.Has(MoneyRole.Yours) || NamedParties.After(subject, MoneyRole.From) is not null)
             && (!subject.Has(MoneyRole.Question | MoneyRole.OtherPaper) || (subject.NumberBesideWord && !subject.Has(MoneyRole.Question)));
     }
 

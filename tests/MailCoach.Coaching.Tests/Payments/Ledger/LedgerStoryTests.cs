@@ -19,6 +19,31 @@ public sealed class LedgerStoryTests
             "1042 Paid 20"
         },
         {
+            "a billing tool sends in the owner's name and names the client only when they pay",
+            """
+            2024-03-01 in intuit.com | Invoice 1042 from Maya Stone
+            2024-04-15 in intuit.com | Payment received: Alpine Gear paid invoice 1042
+            """,
+            "1042 Paid 45"
+        },
+        {
+            "a notice may write the name in two words or in one",
+            """
+            2024-03-01 out+ alpine | Invoice 1042
+            2024-03-02 out+ berta | Rechnung 1042
+            2024-04-15 in stripe.com | AlpineGear paid invoice 1042
+            """,
+            "1042 Paid 45"
+        },
+        {
+            "a part that was paid leaves the rest open",
+            """
+            2024-03-01 out+ alpine | Invoice 1042
+            2024-03-20 in alpine | Re: Invoice 1042: partial payment sent
+            """,
+            "1042 PartPaid -"
+        },
+        {
             "no trace is no debt",
             "2024-03-01 out+ alpine | Invoice 1042",
             "1042 Unseen -"

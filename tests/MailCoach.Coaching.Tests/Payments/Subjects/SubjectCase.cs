@@ -11,12 +11,20 @@ internal sealed record SubjectCase(string Language, bool Mine, bool HasAttachmen
     public static IReadOnlyList<SubjectCase> All { get; } =
     [
         .. Of("en", EnglishSubjects.Table), .. Of("de", GermanSubjects.Table), .. Of("fr", FrenchSubjects.Table),
-        .. Of("es", SpanishSubjects.Table), .. Of("ar", ArabicSubjects.Table),
+        .. Of("es", SpanishSubjects.Table), .. Of("ar", ArabicSubjects.Table), .. InAllLanguages(SubjectsReadAtFirstSight.Table),
+        .. InAllLanguages(SubjectsThatOnlySoundLikeMoney.Table),
     ];
+
+    /// <summary>Money between the owner and a client, and no bill that the owner gets.</summary>
+    public bool IsOwnersMoney => Kind is not (null or MoneyKind.BillToOwner);
 
     public MoneySubject? Read() => MoneySubjects.Read(Subject, Mine, Sender, HasAttachments);
 
     public bool IsRight(MoneySubject? read) => read?.Kind == Kind && (read is null || Numbers == "*" || string.Join(' ', read.Numbers) == Numbers);
+
+    private static IEnumerable<SubjectCase> InAllLanguages(string table) =>
+        table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries)).Select(cells => Parse(cells[0], cells[1]));
 
     private static IEnumerable<SubjectCase> Of(string language, string table) =>
         table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => Parse(language, line));
