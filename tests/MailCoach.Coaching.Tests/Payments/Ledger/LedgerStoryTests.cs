@@ -30,10 +30,18 @@ public sealed class LedgerStoryTests
             "a notice may write the name in two words or in one",
             """
             2024-03-01 out+ alpine | Invoice 1042
-            2024-03-02 out+ berta | Rechnung 1042
             2024-04-15 in stripe.com | AlpineGear paid invoice 1042
             """,
             "1042 Paid 45"
+        },
+        {
+            "a payment that names somebody else is somebody else's, whatever its number",
+            """
+            2024-03-01 out+ alpine | Invoice 1042
+            2024-03-02 out+ berta | Rechnung 1042
+            2024-04-15 in stripe.com | AlpineGear paid invoice 1042
+            """,
+            "1042 Unseen -"
         },
         {
             "a part that was paid leaves the rest open",
