@@ -25,7 +25,7 @@ public sealed class PhrasingTableTests(ITestOutputHelper output)
     [Fact]
     public void What_is_found_is_there_and_what_is_there_is_found()
     {
-        var rows = Tables.SelectMany(table => Rows(table.Language, table.Table)).ToList();
+        var rows = Tables.SelectMany(table => Rows(table.Language, table.Table)).Concat(InAllLanguages(SentencesReadAtFirstSight.Table)).ToList();
         var judged = rows.SelectMany(Judge).ToList();
         foreach (var wrong in judged.Where(verdict => verdict.Expected != verdict.Found))
         {
@@ -61,6 +61,9 @@ public sealed class PhrasingTableTests(ITestOutputHelper output)
             Assert.Equal(language, PhrasingCheck.Check(new CheckRequest(letter.ToString(), null, CheckPurpose.Reply)).Language);
         }
     }
+
+    private static IEnumerable<Row> InAllLanguages(string table) => table.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split('|', 3, StringSplitOptions.TrimEntries)).Select(cells => new Row(cells[0], cells[1], cells[2]));
 
     private static IEnumerable<Row> Rows(string language, string table) => table.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries)).Select(cells => new Row(language, cells[0], cells[1]));
