@@ -20,6 +20,10 @@ public sealed class AxeTests(House house) : BrowserTest(house)
         var pane = visit.Pane;
         await pane.HomeIsShownAsync();
         var found = await ViolationsAsync("home", visit.Page, null);
+        await pane.PressAsync("settings-more");
+        await pane.See("muted").Locator("summary").ClickAsync();
+        found.AddRange(await ViolationsAsync("settings", visit.Page));
+        await pane.BackAsync();
         await visit.Preview.ChooseMailFromAsync(People.Greg);
         await pane.ClientIsShownAsync("Ott Fitness");
         await Expect(pane.See("check-in")).ToBeVisibleAsync();

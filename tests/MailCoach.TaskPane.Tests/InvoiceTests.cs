@@ -38,6 +38,44 @@ public sealed class InvoiceTests(House house) : BrowserTest(house)
         await Expect(visit.Preview.OpenSubject).ToContainTextAsync("nvoice");
     }
 
+    [Fact]
+    public async Task One_answer_settles_how_a_silent_client_pays()
+    {
+        var visit = await OpenAsync();
+        await visit.Preview.ChooseMailFromAsync(People.Asha);
+        await visit.Pane.PressAsync("invoices-more");
+        var question = visit.Pane.See("payment-question");
+        await Expect(question).ToHaveAttributeAsync("data-kind", "howTheyPay");
+        await question.GetByTestId("answer-pays-fine").ClickAsync();
+        await Expect(question).ToHaveCountAsync(0);
+
+        await visit.Pane.BackAsync();
+        await visit.Pane.PressAsync("payment-more");
+        await visit.Pane.See("differently").Locator("summary").ClickAsync();
+        await Expect(visit.Pane.See("pays-fine")).ToBeCheckedAsync();
+        await visit.Pane.See("pays-fine").UncheckAsync();
+        await Expect(visit.Pane.See("pays-fine")).Not.ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task A_file_of_invoices_joins_the_ledger_whole_or_not_at_all()
+    {
+        const string Header = "client,number,sent_on,due_on,paid_on,amount,disputed\n";
+        var visit = await OpenAsync();
+        await visit.Pane.HomeIsShownAsync();
+        await visit.Pane.PressAsync("settings-more");
+        await ChooseFileAsync(visit, $"{Header}lena@brightwell.example,B-1,2026-01-05,,2026-01-20,,\nlena@brightwell.example,B-2,soon,,,,\n");
+        await Expect(visit.Pane.See("import-lines")).ToContainTextAsync("line 3");
+
+        await ChooseFileAsync(visit, $"{Header}lena@brightwell.example,B-1,2026-01-05,,2026-01-20,,\n");
+        await Expect(visit.Pane.See("import-done")).ToContainTextAsync("One invoice is new");
+        await ChooseFileAsync(visit, $"{Header}lena@brightwell.example,B-1,2026-01-05,,2026-01-20,,\n");
+        await Expect(visit.Pane.See("import-done")).ToContainTextAsync("1 as before");
+    }
+
+    private static Task ChooseFileAsync(Visit visit, string csv) => visit.Pane.See("import-file").SetInputFilesAsync(
+        new FilePayload { Name = "invoices.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(csv) });
+
     private static async Task<ILocator> FirstOverdueAsync(Visit visit)
     {
         await OpenInvoicesAsync(visit);

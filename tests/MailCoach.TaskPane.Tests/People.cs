@@ -20,6 +20,9 @@ internal static class People
 
     public const string Maya = "maya.chen@larkspur-books.example";
 
+    /// <summary>Of Juniper Tea, whose payments leave no mail.</summary>
+    public const string Asha = "asha@juniper-tea.example";
+
     public const string Newsletter = "hello@freelanceweekly.example";
 
     public const string Mum = "linda.rivers1957@gmail.com";

@@ -11,5 +11,7 @@ internal sealed class ComposePane(IFrameLocator frame)
 
     public ILocator AllWell => frame.GetByTestId("compose-well");
 
+    public Task NeverMentionItAsync() => frame.GetByTestId("finding-mute").ClickAsync();
+
     public Task TakeWordingAsync() => frame.GetByTestId("finding-use").First.ClickAsync();
 }

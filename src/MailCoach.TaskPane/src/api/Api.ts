@@ -48,6 +48,7 @@ export class Api {
     this.wire.json<c.Page<c.Invoice>>(`${at(id, 'invoices')}${search({ cursor })}`, { signal });
   sayInvoice = (id: string, invoiceId: string, body: c.InvoiceWord) =>
     this.wire.json<c.Invoice>(at(id, 'invoices', encodeURIComponent(invoiceId)), { method: 'PATCH', body });
+  importInvoices = (csv: string) => this.wire.json<c.Imported>('/invoices/import', { method: 'POST', csv });
 
   checkIns = (id: string, signal?: Signal) =>
     this.wire.json<c.Page<c.CheckIn>>(`${at(id, 'check-ins')}?limit=200`, { signal });

@@ -4,6 +4,8 @@ import type { Problem } from './contract';
 export interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
+  /** A file as it is, instead of a JSON body. */
+  csv?: string;
   signal?: AbortSignal | undefined;
 }
 
@@ -50,6 +52,9 @@ export class Wire {
     if (call.body !== undefined) {
       headers['Content-Type'] = call.method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
       init.body = JSON.stringify(call.body);
+    } else if (call.csv !== undefined) {
+      headers['Content-Type'] = 'text/csv';
+      init.body = call.csv;
     }
     let answer: Response;
     try {

@@ -332,6 +332,13 @@ export interface CheckResult {
   findings: Finding[];
 }
 
+/** What a file of invoices did to the ledger. */
+export interface Imported {
+  added: number;
+  changed: number;
+  unchanged: number;
+}
+
 export interface Preferences {
   timeZone: string;
   workingDays: string[];

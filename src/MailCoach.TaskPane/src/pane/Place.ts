@@ -3,6 +3,7 @@ import type { TalkIntent } from '../api/contract';
 /** Where in the pane one is, above the mail that is open. */
 export type Place =
   | { page: 'home' }
+  | { page: 'settings' }
   | { page: 'client'; id: string }
   | { page: 'why' | 'payment' | 'stress' | 'invoices' | 'fit' | 'merge'; id: string }
   | { page: 'talk'; id: string; intent: TalkIntent };

@@ -9,6 +9,7 @@ import { isWriting, type Place } from './Place';
 import { Waiting } from './states/Waiting';
 
 const HomePage = lazy(() => import('./home/HomePage'));
+const SettingsPage = lazy(() => import('./settings/SettingsPage'));
 const ComposePage = lazy(() => import('./compose/ComposePage'));
 
 /** The page one sees: the open mail at the bottom, and what was opened from it on top. */
@@ -67,6 +68,8 @@ export function Room() {
             <ItemPage go={go} />
           ) : top.page === 'home' ? (
             <HomePage go={go} onBack={back} />
+          ) : top.page === 'settings' ? (
+            <SettingsPage onBack={back} />
           ) : (
             <ClientRoom key={top.id} place={top} go={go} onBack={back} onLeave={leave} />
           )}

@@ -13,7 +13,7 @@ const FitPage = lazy(() => import('../fit/FitPage'));
 const MergePage = lazy(() => import('./MergePage'));
 const TalkFlow = lazy(() => import('../talk/TalkFlow'));
 
-type ClientPlace = Exclude<Place, { page: 'home' }>;
+type ClientPlace = Exclude<Place, { page: 'home' | 'settings' }>;
 
 interface ClientRoomProps {
   place: ClientPlace;

@@ -22,11 +22,9 @@ export function PaymentCard({ summary, report, go }: PaymentCardProps) {
       {report && report.paymentHistory.length > 0 && (
         <PaymentChart history={report.paymentHistory} asOf={report.asOf} />
       )}
-      {payment.reasons.length > 0 && (
-        <More testId="payment-more" onClick={() => go({ page: 'payment', id: summary.id })}>
-          {payment.reasons[0]?.text}
-        </More>
-      )}
+      <More testId="payment-more" onClick={() => go({ page: 'payment', id: summary.id })}>
+        {payment.reasons[0]?.text ?? words.say('differently')}
+      </More>
       <More testId="invoices-more" onClick={() => go({ page: 'invoices', id: summary.id })}>
         {invoiceLine(payment, words)}
       </More>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { ClientSummary, Finding } from '../../api/contract';
+import type { CheckPurpose, ClientSummary, Finding } from '../../api/contract';
 import type { MailItem, OwnWords } from '../../host/MailHost';
 import { useWords } from '../../words/Words';
 import { FindingCard } from '../letter/FindingCard';
+import { useLineCheck } from '../letter/useLineCheck';
 import { useCheck } from '../letter/useCheck';
 import { usePane } from '../PaneContext';
 import { useLoad } from '../useLoad';
@@ -20,7 +21,7 @@ export default function ComposePage({ item }: { item: MailItem }) {
     return host.onOwnWordsChanged(setWords);
   }, [host]);
   const client = useRecipient(item);
-  const { findings, settled, waveAside } = useCheck(words?.text ?? '', item.purpose ?? 'reply', null);
+  const { findings, settled, waveAside, language } = useWritten(words?.text ?? '', item.purpose ?? 'reply');
   const active = findings.find(finding => finding === chosen) ?? findings[0] ?? null;
   const use = (finding: Finding, wording: string) => {
     setStuck(false);
@@ -33,7 +34,14 @@ export default function ComposePage({ item }: { item: MailItem }) {
         <p className="quiet">{say(words === null ? 'compose.unclear' : 'compose.why')}</p>
       </header>
       {client && <LateHint client={client} />}
-      <FindingCard findings={findings} active={active} onNext={setChosen} onUse={use} onWaveAside={waveAside} />
+      <FindingCard
+        findings={findings}
+        active={active}
+        onNext={setChosen}
+        onUse={use}
+        onWaveAside={waveAside}
+        language={language}
+      />
       {stuck && (
         <p role="status" className="problem">
           {say('compose.byHand')}
@@ -46,6 +54,14 @@ export default function ComposePage({ item }: { item: MailItem }) {
       )}
     </main>
   );
+}
+
+/** A letter is read as a whole, for what it lacks; of any other mail only the lines that are new are sent. */
+function useWritten(text: string, purpose: CheckPurpose) {
+  const asMail = purpose === 'reply';
+  const lines = useLineCheck(asMail ? text : '', purpose);
+  const letter = useCheck(asMail ? '' : text, purpose, null);
+  return asMail ? lines : letter;
 }
 
 /** The client the mail goes to; nobody where several people stand in the To line. */

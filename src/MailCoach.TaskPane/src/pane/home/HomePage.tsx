@@ -6,6 +6,7 @@ import { verdictWords } from '../client/AdviceCard';
 import { levelWords } from '../client/StressCard';
 import { usePane } from '../PaneContext';
 import type { Go } from '../Place';
+import { More } from '../parts/More';
 import { SubPage } from '../parts/SubPage';
 import { Trouble } from '../states/Trouble';
 import { useLoad } from '../useLoad';
@@ -45,6 +46,9 @@ export default function HomePage({ go, onBack }: { go: Go; onBack?: () => void }
       </div>
       {clients.state === 'ready' && items.length === 0 && <p className="quiet">{say('home.empty')}</p>}
       {tab === 'good' ? <GoodOnes clients={items.filter(isGood)} go={go} /> : <ClientList clients={items} go={go} />}
+      <More testId="settings-more" onClick={() => go({ page: 'settings' })}>
+        {say('settings.title')}
+      </More>
     </>
   );
   return onBack ? (

@@ -6,7 +6,9 @@ import { useWords } from '../../words/Words';
 import { usePane } from '../PaneContext';
 import { Problem } from '../parts/Problem';
 import { SubPage } from '../parts/SubPage';
+import { ImportInvoices } from './ImportInvoices';
 import { InvoiceLine } from './InvoiceLine';
+import { PaymentQuestion } from './PaymentQuestion';
 
 interface InvoicesPageProps {
   report: ClientReport;
@@ -35,6 +37,10 @@ export default function InvoicesPage({ report, onBack, onChanged }: InvoicesPage
     return () => controller.abort();
   }, [api, report.id]);
 
+  const answered = (next: ClientReport) => {
+    onChanged(next);
+    void load(null);
+  };
   const changed = (invoice: Invoice) => {
     setInvoices(old => old?.map(other => (other.id === invoice.id ? invoice : other)) ?? null);
     void api.report(report.id).then(onChanged, () => undefined);
@@ -42,9 +48,7 @@ export default function InvoicesPage({ report, onBack, onChanged }: InvoicesPage
   return (
     <SubPage title={say('invoices.title')} testId="invoices-page" about={report.name} onBack={onBack}>
       {report.payment.questions.map(question => (
-        <p key={question.text} className="question" data-testid="payment-question">
-          {question.text}
-        </p>
+        <PaymentQuestion key={question.text} report={report} question={question} onAnswered={answered} />
       ))}
       <Problem error={error} />
       {invoices?.length === 0 && <p className="quiet">{say('invoices.empty')}</p>}
@@ -58,6 +62,10 @@ export default function InvoicesPage({ report, onBack, onChanged }: InvoicesPage
           {say('loadMore')}
         </Button>
       )}
+      <details className="differently">
+        <summary data-testid="import-open">{say('import.title')}</summary>
+        <ImportInvoices onImported={() => void api.report(report.id).then(answered, setError)} />
+      </details>
     </SubPage>
   );
 }

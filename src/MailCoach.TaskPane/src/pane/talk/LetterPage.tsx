@@ -148,6 +148,7 @@ function Letter({
             onNext={setChosen}
             onUse={(finding, wording) => editable.current?.replace(finding, wording)}
             onWaveAside={waveAside}
+            language={draft.language}
           />
           <Gaps
             draft={draft}
