@@ -61,6 +61,34 @@ public sealed class ScreenTests(House house) : BrowserTest(house)
         await TakeAsync(visit, "vent");
     }
 
+    [Theory]
+    [Trait("long", "true")]
+    [InlineData("invoices", "en-GB", false)]
+    [InlineData("invoices-dark-arabic", "ar", true)]
+    public async Task The_invoices_of_a_client_with_what_only_the_owner_knows(string picture, string language, bool dark)
+    {
+        var visit = await OpenAsync(Surroundings.Of(language, dark) with { Height = 900 });
+        await visit.Preview.ChooseMailFromAsync(People.Asha);
+        await visit.Pane.PressAsync("invoices-more");
+        await Expect(visit.Pane.See("payment-question")).ToBeVisibleAsync();
+        await visit.Pane.See("invoice").First.Locator("summary").ClickAsync();
+        await TakeAsync(visit, picture);
+    }
+
+    [Theory]
+    [Trait("long", "true")]
+    [InlineData("settings", "en-GB")]
+    [InlineData("settings-german", "de")]
+    public async Task How_the_owner_works(string picture, string language)
+    {
+        var visit = await OpenAsync(Surroundings.Of(language, dark: false) with { Height = 1400 });
+        await visit.Pane.HomeIsShownAsync();
+        await visit.Pane.PressAsync("settings-more");
+        await Expect(visit.Pane.See("working-days")).ToBeVisibleAsync();
+        await visit.Pane.See("muted").Locator("summary").ClickAsync();
+        await TakeAsync(visit, picture);
+    }
+
     private static async Task TakeAsync(Visit visit, string name)
     {
         var picture = await visit.Page.ScreenshotAsync();
