@@ -9,6 +9,9 @@ internal static class Shouting
     /// <summary>In a run of this many words in capitals one everyday word is enough, however short.</summary>
     private const int LongRun = 4;
 
+    /// <summary>No acronym is this long; beside an everyday word ("CONTÉSTAME YA") it is a voice raised.</summary>
+    private const int LongWord = 8;
+
     public static void Read(string prose, ReadOnlySpan<Token> words, Phrasebook book, Findings findings)
     {
         for (var at = 0; at < words.Length; at++)
@@ -52,17 +55,20 @@ internal static class Shouting
         var everyday = 0;
         var known = 0;
         var count = 0;
+        var longest = 0;
         var next = first;
         for (; next < words.Length && words[next].IsWord && (words[next].Loud || IsOneCapital(prose, words[next])); next++)
         {
             count++;
             last = words[next].Loud ? next : last;
             var common = book.IsCommon(words[next].Symbol);
+            var length = words[next].End - words[next].Start;
             known += common ? 1 : 0;
-            everyday += common && words[next].End - words[next].Start >= ShortestWord ? 1 : 0;
+            everyday += common && length >= ShortestWord ? 1 : 0;
+            longest = Math.Max(longest, common && length == 1 ? 0 : length);
         }
 
-        if (everyday > 0 || (count >= LongRun && known > 0))
+        if (everyday > 0 || (known > 0 && (count >= LongRun || (longest >= LongWord && !IsOneCapital(prose, words[last])))))
         {
             IReadOnlyList<string> quieter = known == count ? [Quieter(prose, words[first].Start, words[last].End, first == 0)] : [];
             findings.Add(Rules.Shouting, words[first].Start, words[last].End, book.Code, suggestions: quieter);
