@@ -3,6 +3,8 @@ namespace MailCoach.Graph;
 /// <summary>How Microsoft Graph is reached.</summary>
 public sealed record GraphOptions
 {
+    private static readonly string[] Permissions = ["Mail.ReadBasic", "MailboxSettings.Read", "User.Read"];
+
     /// <summary>Version included; national clouds and LocalGraph have their own.</summary>
     public Uri BaseUrl { get; init; } = new("https://graph.microsoft.com/v1.0");
 
@@ -17,6 +19,9 @@ public sealed record GraphOptions
 
     /// <summary>The permissions a token is asked with; null: <c>Mail.ReadBasic</c>, <c>MailboxSettings.Read</c> and <c>User.Read</c> of the Graph that <see cref="BaseUrl"/> names.</summary>
     public IReadOnlyList<string>? Scopes { get; init; }
+
+    /// <summary>The scopes a token is asked with: the least that a reading needs.</summary>
+    public IReadOnlyList<string> AskedScopes => Scopes ?? [.. Permissions.Select(permission => $"https://{BaseUrl.Host}/{permission}")];
 
     /// <summary>The wait after a first failure that names none; it doubles with each further one.</summary>
     public TimeSpan FirstWait { get; init; } = TimeSpan.FromSeconds(1);

@@ -35,11 +35,6 @@ public sealed class FirstWords(
 
     private void Say()
     {
-        if (settings.Mode == Mode.Service)
-        {
-            return;
-        }
-
         if (services.GetService<LocalGraphHost>() is { SkippedMails: > 0 and var skipped })
         {
             Console.WriteLine($"{skipped} mails could not be read and were skipped.");

@@ -50,6 +50,7 @@ public static class MailCoachHost
 
         var app = builder.Build();
         app.CheckPane();
+        app.UseSecurityHeaders();
         app.UseProblems();
         app.UseGuardedDoor(settings);
         app.UsePane(settings);

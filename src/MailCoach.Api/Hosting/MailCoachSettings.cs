@@ -30,6 +30,10 @@ public sealed record MailCoachSettings
 
     public required AzureAdSettings AzureAd { get; init; }
 
+    /// <summary>Where the add-in's pages are served from, as Outlook sees it; null where the host is its own add-in.</summary>
+    public string? AddInOrigin { get; init; }
+
+    /// <summary>Pages that may call from another origin; the add-in's where nothing else is said.</summary>
     public IReadOnlyList<string> CorsOrigins { get; init; } = [];
 
     public required int SiloPort { get; init; }
@@ -72,7 +76,12 @@ public sealed record MailCoachSettings
             ConnectionString = configuration.GetConnectionString("MailCoach"),
             DataProtectionPath = configuration["DataProtection:Path"],
             AzureAd = AzureAdSettings.Read(configuration, mode),
-            CorsOrigins = [.. (configuration.GetSection("Cors:Origins").Get<string[]>() ?? configuration["Cors:Origins"]?.Split(',') ?? []).Select(origin => origin.Trim())],
+            AddInOrigin = Origin(configuration["AddIn:PublicOrigin"], "AddIn:PublicOrigin"),
+            CorsOrigins =
+            [
+                .. (configuration.GetSection("Cors:Origins").Get<string[]>() ?? (configuration["Cors:Origins"] ?? configuration["AddIn:PublicOrigin"])?.Split(',') ?? [])
+                    .Select(origin => Origin(origin.Trim(), "Cors:Origins")).OfType<string>(),
+            ],
             SiloPort = Whole(configuration, "Orleans:SiloPort", 11111, 0, 65535),
             GatewayPort = Whole(configuration, "Orleans:GatewayPort", 30000, 0, 65535),
             ClusterId = configuration["Orleans:ClusterId"] ?? "mailcoach",
@@ -100,6 +109,13 @@ public sealed record MailCoachSettings
         configuration[key] is not { Length: > 0 } text ? usual
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max ? number
         : throw new StartException($"{key} should be a whole number from {min} to {max}.");
+
+    /// <summary>Scheme, host and port, as a browser sends it.</summary>
+    private static string? Origin(string? text, string key) =>
+        text is not { Length: > 0 } ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var origin) && origin.Scheme is "https" or "http" && origin.AbsolutePath == "/"
+            ? origin.GetLeftPart(UriPartial.Authority)
+            : throw new StartException($"{key} should be an origin such as https://mailcoach.example.com, without a path.");
 
     private static Uri? Address(IConfiguration configuration, string key) =>
         configuration[key] is not { Length: > 0 } text ? null

@@ -30,6 +30,7 @@ public static class Mailboxes
             ConcurrencyPerMailbox = settings.GraphConcurrency,
             AppConcurrency = settings.GraphAppConcurrency,
         };
+        builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(services =>
             new GraphDoor(options, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILoggerFactory>()));
         builder.AddStorage(settings);

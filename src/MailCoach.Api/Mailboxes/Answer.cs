@@ -42,6 +42,10 @@ public sealed record Answer
     [Id(8)]
     public string? Location { get; init; }
 
+    /// <summary>What a 401 asks of the pane.</summary>
+    [Id(9)]
+    public string? Challenge { get; init; }
+
     public static Answer Nothing { get; } = new() { Status = StatusCodes.Status204NoContent };
 
     public static Answer NotFound { get; } = new() { Status = StatusCodes.Status404NotFound, Problem = "not-found" };

@@ -16,6 +16,7 @@ public sealed class AnswerResult(Answer answer) : IResult
         {
             throw new ProblemException(answer.Status, slug)
             {
+                Challenge = answer.Challenge,
                 Members = answer.Members.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]),
                 Errors = answer.Wrong.Length > 0
                     ? answer.Wrong.Chunk(2).ToDictionary(pair => pair[0], pair => new List<Sentence> { new(pair[1]) })

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using MailCoach.Api.Me;
+using MailCoach.Api.SignIn;
 using MailCoach.Graph;
 using MailCoach.Storage;
 
@@ -9,6 +10,9 @@ namespace MailCoach.Api.Mailboxes;
 public sealed partial class MailboxGrain
 {
     private string? assertion;
+
+    /// <summary>The token that Graph would not take in the middle of a sync, and what it asks for instead.</summary>
+    private (string? Assertion, string Challenge)? refused;
 
     public Task<Answer> MeAsync(string? language)
     {
@@ -25,6 +29,12 @@ public sealed partial class MailboxGrain
 
     public async Task<Answer> StartSyncAsync(string? assertion, string? language)
     {
+        if (refused is { } asked && asked.Assertion == assertion)
+        {
+            return new Answer { Status = StatusCodes.Status401Unauthorized, Problem = "sign-in-needed", Challenge = asked.Challenge };
+        }
+
+        refused = null;
         this.assertion = assertion ?? this.assertion;
         if (running.IsCompleted)
         {
@@ -71,7 +81,7 @@ public sealed partial class MailboxGrain
     private async Task RunAsync(StoredSync started, Azure.Core.TokenCredential credential)
     {
         state.Syncing = true;
-        var sync = new MailboxSync(door.Mailbox(() => credentials.For(Key, assertion) ?? credential), rows, state, progress, started, settings.GraphConcurrency, clock);
+        var sync = new MailboxSync(door.Mailbox(Credential(credential)), rows, state, progress, started, settings.GraphConcurrency, clock);
         StoredSync ended;
         try
         {
@@ -80,8 +90,9 @@ public sealed partial class MailboxGrain
             state.Update(ledger => ledger with { SyncedAt = ended.FinishedAt, Version = ledger.Version + 1 });
             SyncSucceeded(ended.MessagesRead, ended.GraphRequests);
         }
-        catch (SignInNeededException)
+        catch (SignInNeededException needed)
         {
+            refused = Challenges.Stands(needed) && assertion is not null ? (assertion, Challenges.Of(needed, graph.AskedScopes)) : null;
             assertion = null;
             ended = sync.Now with { State = SyncState.NeedsSignIn };
         }
@@ -107,6 +118,18 @@ public sealed partial class MailboxGrain
         }
 
         progress.Set(ended);
+    }
+
+    /// <summary>The credential the sync starts with; after a refusal one that was made anew.</summary>
+    private Func<Azure.Core.TokenCredential> Credential(Azure.Core.TokenCredential first)
+    {
+        var used = false;
+        return () =>
+        {
+            var anew = used;
+            used = true;
+            return anew ? credentials.For(Key, assertion, anew) ?? first : first;
+        };
     }
 
     private static string ProblemOf(Exception error) => error switch

@@ -7,7 +7,7 @@ namespace MailCoach.Api.Mailboxes;
 
 /// <summary>See <see cref="IMailboxGrain"/>. This part holds its life: waking with what is stored, sleeping when nobody asks.</summary>
 public sealed partial class MailboxGrain(
-    MailboxDatabase database, GraphDoor door, ICredentials credentials, MailCoachSettings settings, TimeProvider clock, ILogger<MailboxGrain> log)
+    MailboxDatabase database, GraphDoor door, GraphOptions graph, ICredentials credentials, MailCoachSettings settings, TimeProvider clock, ILogger<MailboxGrain> log)
     : Grain, IMailboxGrain
 {
     /// <summary>How long a running sync keeps its mailbox awake past the last question.</summary>

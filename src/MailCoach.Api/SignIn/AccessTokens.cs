@@ -46,6 +46,15 @@ public static class AccessTokens
                 },
             };
         });
+
+        // A key that the authority has taken back is worth nothing from the moment we know.
+        services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
+        {
+            if (options.ConfigurationManager is BaseConfigurationManager manager)
+            {
+                manager.UseLastKnownGoodConfiguration = false;
+            }
+        });
         services.AddAuthorization();
     }
 

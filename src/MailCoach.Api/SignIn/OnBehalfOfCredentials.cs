@@ -3,12 +3,13 @@ using System.Text;
 using Azure.Core;
 using Azure.Identity;
 using MailCoach.Api.Hosting;
+using MailCoach.Graph;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace MailCoach.Api.SignIn;
 
 /// <summary>Service mode: the host asks for a Graph token on behalf of the caller, one credential a user and assertion.</summary>
-public sealed class OnBehalfOfCredentials(MailCoachSettings settings) : ICredentials, IDisposable
+public sealed class OnBehalfOfCredentials(MailCoachSettings settings, TimeProvider clock) : ICredentials, IDisposable
 {
     /// <summary>Credentials kept at once; the ones used longest ago go first.</summary>
     private const int MaxCredentials = 10_000;
@@ -18,7 +19,7 @@ public sealed class OnBehalfOfCredentials(MailCoachSettings settings) : ICredent
 
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxCredentials });
 
-    public TokenCredential? For(string mailboxKey, string? assertion)
+    public TokenCredential? For(string mailboxKey, string? assertion, bool anew = false)
     {
         if (assertion is null)
         {
@@ -26,11 +27,16 @@ public sealed class OnBehalfOfCredentials(MailCoachSettings settings) : ICredent
         }
 
         var key = mailboxKey + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(assertion)));
+        if (anew)
+        {
+            cache.Remove(key);
+        }
+
         return cache.GetOrCreate(key, entry =>
         {
             entry.Size = 1;
             entry.SlidingExpiration = Kept;
-            return Make(mailboxKey.Split('.')[0], assertion);
+            return new KeptCredential(() => Make(mailboxKey.Split('.')[0], assertion), clock);
         });
     }
 

@@ -20,5 +20,5 @@ public sealed class PersonalCredentials(MailCoachSettings settings) : ICredentia
         },
     }));
 
-    public TokenCredential For(string mailboxKey, string? assertion) => own.Value;
+    public TokenCredential For(string mailboxKey, string? assertion, bool anew = false) => own.Value;
 }

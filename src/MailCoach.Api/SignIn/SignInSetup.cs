@@ -13,6 +13,7 @@ public static class SignInSetup
     {
         var services = builder.Services;
         services.AddSingleton<MailboxKeys>();
+        services.AddSingleton<GraphSignIn>();
         switch (settings.Mode)
         {
             case Mode.Local:
@@ -48,12 +49,32 @@ public static class SignInSetup
         {
             app.UseCors(AddInOrigin);
             app.UseAuthentication();
+            app.UseMailboxes();
             app.UseRateLimiter();
         }
     }
 
+    /// <summary>Nothing below the base path is answered to a stranger, whatever they sent.</summary>
+    private static void UseMailboxes(this WebApplication app)
+    {
+        var keys = app.Services.GetRequiredService<MailboxKeys>();
+        app.Use((context, next) =>
+        {
+            if (context.Request.Path.StartsWithSegments(MailCoachHost.Base, StringComparison.OrdinalIgnoreCase))
+            {
+                keys.Of(context);
+            }
+
+            return next(context);
+        });
+    }
+
+    /// <summary>Object ids of two tenants may be the same.</summary>
+    private static string? UserOf(HttpContext context) =>
+        context.User.FindFirst("oid")?.Value is { } person ? $"{context.User.FindFirst("tid")?.Value}.{person}" : null;
+
     private static PartitionedRateLimiter<HttpContext> PerUser(int perMinute) =>
-        PartitionedRateLimiter.Create<HttpContext, string>(context => context.User.FindFirst("oid")?.Value is { } user
+        PartitionedRateLimiter.Create<HttpContext, string>(context => UserOf(context) is { } user
             ? RateLimitPartition.GetTokenBucketLimiter(user, _ => new TokenBucketRateLimiterOptions
             {
                 TokenLimit = perMinute,

@@ -24,7 +24,7 @@ public static class SyncEndpoints
         return api;
     }
 
-    private static async Task<IResult> StartAsync(HttpContext context, Caller caller)
+    private static async Task<IResult> StartAsync(HttpContext context, Caller caller, GraphSignIn signIn)
     {
         if (context.Request.ContentLength is not (null or 0) || context.Request.Headers.TransferEncoding.Count > 0)
         {
@@ -32,6 +32,7 @@ public static class SyncEndpoints
             Fields.Read(body.RootElement, Nothing.Read);
         }
 
+        await signIn.ProveAsync(caller, context.RequestAborted);
         return new AnswerResult(await caller.Mailbox.StartSyncAsync(caller.Assertion, caller.Language));
     }
 

@@ -21,6 +21,9 @@ public sealed class ProblemException(int status, string slug) : Exception(slug)
 
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>What a 401 asks of the pane, as its <c>WWW-Authenticate</c>; null: sign in.</summary>
+    public string? Challenge { get; init; }
+
     public static ProblemException NotFound() => new(StatusCodes.Status404NotFound, "not-found");
 
     public static ProblemException Invalid(string path, Sentence sentence) =>

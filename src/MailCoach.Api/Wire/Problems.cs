@@ -38,7 +38,8 @@ public static partial class Problems
         context.Response.Headers.CacheControl = "no-store";
         if (problem.Status == StatusCodes.Status401Unauthorized)
         {
-            context.Response.Headers.WWWAuthenticate = context.Request.Headers.Authorization.Count > 0 ? "Bearer error=\"invalid_token\"" : "Bearer";
+            context.Response.Headers.WWWAuthenticate = problem.Challenge
+                ?? (context.Request.Headers.Authorization.Count > 0 ? "Bearer error=\"invalid_token\"" : "Bearer");
         }
 
         if (problem.RetryAfter is { } wait)

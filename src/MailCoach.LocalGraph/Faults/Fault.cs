@@ -24,6 +24,13 @@ public sealed record Fault
     /// <summary>The token ended in the middle of a sync.</summary>
     public static Fault SignedOut { get; } = Refused(401, "InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.");
 
+    /// <summary>Conditional access asks for more in the middle of a sync.</summary>
+    /// <param name="claims">What is asked for, as JSON text.</param>
+    public static Fault ClaimsAsked(string claims) => SignedOut with
+    {
+        Challenge = $"Bearer realm=\"\", error=\"insufficient_claims\", claims=\"{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(claims))}\"",
+    };
+
     /// <summary>A link that was good is no longer; strikes only requests that carry one.</summary>
     /// <param name="status">400, 404 or 410.</param>
     /// <param name="code"><c>syncStateNotFound</c>, <c>resyncRequired</c> or <c>SyncStateInvalid</c>.</param>
@@ -71,6 +78,9 @@ public sealed record Fault
     internal string Message { get; private init; } = "";
 
     internal TimeSpan? RetryAfter { get; private init; }
+
+    /// <summary>What a 401 says in <c>WWW-Authenticate</c>; null: that the token is invalid.</summary>
+    public string? Challenge { get; private init; }
 
     internal bool IsHtml { get; private init; }
 

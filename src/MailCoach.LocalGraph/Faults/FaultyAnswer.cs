@@ -23,7 +23,7 @@ internal static class FaultyAnswer
 
         if (fault.Status == StatusCodes.Status401Unauthorized)
         {
-            answer.Headers[HeaderNames.WWWAuthenticate] = "Bearer realm=\"\", error=\"invalid_token\"";
+            answer.Headers[HeaderNames.WWWAuthenticate] = fault.Challenge ?? "Bearer realm=\"\", error=\"invalid_token\"";
         }
 
         return answer;

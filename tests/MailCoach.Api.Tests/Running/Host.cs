@@ -13,9 +13,11 @@ internal sealed class Host : IAsyncDisposable
 
     public IReadOnlyList<string> Said => child.Said;
 
-    public static async Task<Host> StartAsync(Folder home, CancellationToken cancellationToken, params string[] more)
+    public static Task<Host> StartAsync(Folder home, CancellationToken cancellationToken, params string[] more) => StartAsync(home, new Dictionary<string, string>(), more, cancellationToken);
+
+    public static async Task<Host> StartAsync(Folder home, IReadOnlyDictionary<string, string> environment, string[] more, CancellationToken cancellationToken)
     {
-        var started = Begin(home, more);
+        var started = Begin(home, more, environment: environment);
         try
         {
             var line = await started.ReadyAsync(cancellationToken);
@@ -29,14 +31,14 @@ internal sealed class Host : IAsyncDisposable
     }
 
     /// <summary>Starts it and waits for nothing: it may refuse.</summary>
-    public static Child Begin(Folder home, IReadOnlyList<string> more, string? program = null, string? folder = null) => Child.Start(
+    public static Child Begin(Folder home, IReadOnlyList<string> more, string? program = null, string? folder = null, IReadOnlyDictionary<string, string>? environment = null) => Child.Start(
         program ?? Repository.Program("MailCoach.Api"),
         Ready,
         [
             "--urls", "http://127.0.0.1:0", "--Orleans:SiloPort=0", "--Orleans:GatewayPort=0",
             $"--ConnectionStrings:MailCoach=Data Source={home.Database}", $"--DataProtection:Path={home.Keys}", .. more,
         ],
-        new Dictionary<string, string> { ["XDG_DATA_HOME"] = home.Path },
+        new Dictionary<string, string>(environment ?? new Dictionary<string, string>()) { ["XDG_DATA_HOME"] = home.Path },
         folder);
 
     public Task KillAsync() => child.KillAsync();

@@ -1,12 +1,12 @@
 using Azure.Core;
 
-namespace MailCoach.Graph.Calls;
+namespace MailCoach.Graph;
 
 /// <summary>
 /// Holds a mailbox's token until shortly before it ends, so that a page costs no token call,
 /// and lets go of token and credential when Graph refuses them.
 /// </summary>
-internal sealed class KeptCredential(Func<TokenCredential> make, TimeProvider clock) : TokenCredential
+public sealed class KeptCredential(Func<TokenCredential> make, TimeProvider clock) : TokenCredential
 {
     /// <summary>A token is renewed this long before it ends, so that it does not end under way.</summary>
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(5);
@@ -17,10 +17,10 @@ internal sealed class KeptCredential(Func<TokenCredential> make, TimeProvider cl
     private string? claims;
 
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-        Kept() ?? Keep(Credential().GetToken(Asking(requestContext), cancellationToken));
+        Kept(requestContext) ?? Keep(Credential().GetToken(Asking(requestContext), cancellationToken));
 
     public override async ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-        Kept() ?? Keep(await Credential().GetTokenAsync(Asking(requestContext), cancellationToken));
+        Kept(requestContext) ?? Keep(await Credential().GetTokenAsync(Asking(requestContext), cancellationToken));
 
     /// <summary>Graph refused this token; the next one is made anew and with the claims that Graph asks for.</summary>
     public void Drop(string? token, string? claimsAskedFor)
@@ -34,11 +34,12 @@ internal sealed class KeptCredential(Func<TokenCredential> make, TimeProvider cl
         }
     }
 
-    private AccessToken? Kept()
+    /// <summary>A token that was given without them does not carry the claims that are asked for now.</summary>
+    private AccessToken? Kept(TokenRequestContext asked)
     {
         lock (holding)
         {
-            return kept is { } token && token.ExpiresOn - Early > clock.GetUtcNow() ? token : null;
+            return asked.Claims is null && kept is { } token && token.ExpiresOn - Early > clock.GetUtcNow() ? token : null;
         }
     }
 

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace MailCoach.Api.Tests.Entra;
+
+/// <summary>The token endpoint: who asks, on whose behalf, and for what, with the errors Entra gives.</summary>
+internal sealed class TokenDesk
+{
+    private readonly ConcurrentQueue<IReadOnlyDictionary<string, string>> asked = new();
+    private int given;
+
+    /// <summary>Every request, by its form fields.</summary>
+    public IReadOnlyCollection<IReadOnlyDictionary<string, string>> Asked => asked;
+
+    /// <summary>What is refused now; null: nothing.</summary>
+    public Refusal? Refuses { get; set; }
+
+    public (int Status, JsonObject Body) Answer(Authority authority, string tenant, IFormCollection form)
+    {
+        asked.Enqueue(form.ToDictionary(field => field.Key, field => field.Value.ToString()));
+        if (form["client_id"] != Authority.ClientId || !ProvesItself(authority, tenant, form))
+        {
+            return Error(401, "invalid_client", 7000215, "AADSTS7000215: Invalid client secret provided.");
+        }
+
+        if (form["grant_type"] != "urn:ietf:params:oauth:grant-type:jwt-bearer" || form["requested_token_use"] != "on_behalf_of")
+        {
+            return Error(400, "unsupported_grant_type", 70003, "AADSTS70003: The app requested an unsupported grant type.");
+        }
+
+        if (!form["scope"].ToString().Contains("Mail.ReadBasic", StringComparison.Ordinal))
+        {
+            return Error(400, "invalid_scope", 70011, "AADSTS70011: The provided value for the input parameter scope is not valid.");
+        }
+
+        var assertion = new JsonWebToken(form["assertion"].ToString());
+        if (assertion.Audiences.Single() != Authority.ClientId || assertion.GetClaim("tid").Value != tenant)
+        {
+            return Error(400, "invalid_grant", 50013, "AADSTS50013: Assertion failed audience or tenant validation.");
+        }
+
+        return Refuses switch
+        {
+            Refusal.Consent => Error(400, "invalid_grant", 65001, "AADSTS65001: The user or administrator has not consented to use the application.", "consent_required"),
+            Refusal.Claims => Error(400, "interaction_required", 50076, "AADSTS50076: You must use multi-factor authentication.", claims: """{"access_token":{"acrs":{"essential":true,"value":"c1"}}}"""),
+            Refusal.EndedAssertion => Error(400, "invalid_grant", 500133, "AADSTS500133: Assertion is not within its valid time range."),
+            Refusal.Away => (503, new JsonObject { ["error"] = "temporarily_unavailable" }),
+            _ => Granted(authority, tenant, assertion),
+        };
+    }
+
+    private (int Status, JsonObject Body) Granted(Authority authority, string tenant, JsonWebToken assertion)
+    {
+        var person = assertion.GetClaim("oid").Value;
+        var number = Interlocked.Increment(ref given);
+        return (200, new JsonObject
+        {
+            ["token_type"] = "Bearer",
+            ["scope"] = "Mail.ReadBasic MailboxSettings.Read User.Read",
+            ["expires_in"] = 3600,
+            ["ext_expires_in"] = 3600,
+            ["access_token"] = $"graph-{person}-{number}",
+            ["refresh_token"] = $"refresh-{number}",
+            ["id_token"] = authority.Tokens.Signed(authority.Tokens.Claims(person, tenant)),
+            ["client_info"] = Base64UrlEncoder.Encode(new JsonObject { ["uid"] = person, ["utid"] = tenant }.ToJsonString()),
+        });
+    }
+
+    /// <summary>By its secret, or by a signed statement about itself.</summary>
+    private static bool ProvesItself(Authority authority, string tenant, IFormCollection form) => form["client_assertion"].ToString() is { Length: > 0 } statement
+        ? form["client_assertion_type"] == "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+            && (statement == "a federated token" || new JsonWebToken(statement).Audiences.Single() == $"{authority.Address}{tenant}/oauth2/v2.0/token")
+        : form["client_secret"] == Authority.Secret;
+
+    private static (int Status, JsonObject Body) Error(int status, string error, int number, string description, string? suberror = null, string? claims = null)
+    {
+        var body = new JsonObject { ["error"] = error, ["error_description"] = description, ["error_codes"] = new JsonArray(number), ["correlation_id"] = "0", ["trace_id"] = "0" };
+        if (suberror is not null)
+        {
+            body["suberror"] = suberror;
+        }
+
+        if (claims is not null)
+        {
+            body["claims"] = claims;
+        }
+
+        return (status, body);
+    }
+}
+
+internal enum Refusal
+{
+    Consent,
+    Claims,
+    EndedAssertion,
+    Away,
+}
