@@ -13,6 +13,12 @@ public sealed class PhrasingTableTests(ITestOutputHelper output)
     private static readonly (string Language, string Table)[] Tables =
         [("en", SentencesEnglish.Table), ("de", SentencesGerman.Table), ("fr", SentencesFrench.Table), ("es", SentencesSpanish.Table), ("ar", SentencesArabic.Table)];
 
+    /// <summary>Tables with the language in front of each sentence.</summary>
+    private static readonly string[] Mixed =
+    [
+        SentencesReadAtFirstSight.Table, SentencesOfOtherLanguages.Table, OrdinaryMail.Table, SentencesWrittenBlindEnglish.Table, SentencesWrittenBlindGerman.Table,
+    ];
+
     private static readonly Dictionary<string, string> PartRules = new(StringComparer.Ordinal)
     {
         ["ending"] = Rules.UnclearEnding,
@@ -25,8 +31,7 @@ public sealed class PhrasingTableTests(ITestOutputHelper output)
     [Fact]
     public void What_is_found_is_there_and_what_is_there_is_found()
     {
-        var rows = Tables.SelectMany(table => Rows(table.Language, table.Table)).Concat(InAllLanguages(SentencesReadAtFirstSight.Table))
-            .Concat(InAllLanguages(SentencesOfOtherLanguages.Table)).Concat(InAllLanguages(OrdinaryMail.Table)).ToList();
+        var rows = Tables.SelectMany(table => Rows(table.Language, table.Table)).Concat(Mixed.SelectMany(InAllLanguages)).ToList();
         var judged = rows.SelectMany(Judge).ToList();
         foreach (var wrong in judged.Where(verdict => verdict.Expected != verdict.Found))
         {
