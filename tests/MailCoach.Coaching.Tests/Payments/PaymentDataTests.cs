@@ -41,7 +41,7 @@ public sealed class PaymentDataTests
             {
                 var said = Sentences.Say(
                     new Sentence(
-                        key, ("count", number), ("days", number), ("late", number), ("last", number), ("usual", number), ("number", "1042"),
+                        key, ("count", number), ("days", number), ("late", number), ("last", number), ("usual", number), ("number", "1042"), ("platform", "Upwork"),
                         ("date", LedgerOf.AsOf), ("sent", LedgerOf.AsOf)),
                     code);
                 Assert.DoesNotContain("{", said, StringComparison.Ordinal);

@@ -9,16 +9,28 @@ internal static class InvoiceKey
     /// <summary>Letters and digits only.</summary>
     public static string Of(string number) => string.Concat(number.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    /// <summary>The same number once letters and leading zeros are left out.</summary>
-    public static bool SameDigits(string key, string other) => Digits(key) is { Length: > 0 } digits && digits == Digits(other);
+    /// <summary>The same number once leading zeros are left out, and the letters where one side writes none or shortens them.</summary>
+    public static bool SameDigits(string key, string other) =>
+        Digits(key) is { Length: > 0 } digits && digits == Digits(other) && LettersAgree(key, other);
 
     /// <summary>One ends as the other: "0017" stands for RE-2024-0017.</summary>
     public static bool SameEnd(string key, string other)
     {
-        var (digits, others) = (Digits(key), Digits(other));
-        return Math.Min(digits.Length, others.Length) >= FewestSharedDigits
+        var (digits, others) = (Written(key), Written(other));
+        return Math.Min(digits.Length, others.Length) >= FewestSharedDigits && LettersAgree(key, other)
             && (digits.EndsWith(others, StringComparison.Ordinal) || others.EndsWith(digits, StringComparison.Ordinal));
     }
 
-    private static string Digits(string key) => string.Concat(key.Where(char.IsAsciiDigit)).TrimStart('0');
+    /// <summary>SUB-1042 is not INV-1042; R-1042 and 1042 may be RE-1042.</summary>
+    private static bool LettersAgree(string key, string other)
+    {
+        var (letters, others) = (Letters(key), Letters(other));
+        return letters.StartsWith(others, StringComparison.Ordinal) || others.StartsWith(letters, StringComparison.Ordinal);
+    }
+
+    private static string Letters(string key) => string.Concat(key.Where(char.IsLetter));
+
+    private static string Digits(string key) => Written(key).TrimStart('0');
+
+    private static string Written(string key) => string.Concat(key.Where(char.IsAsciiDigit));
 }

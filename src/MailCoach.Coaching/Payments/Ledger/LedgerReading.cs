@@ -52,7 +52,7 @@ internal sealed class LedgerReading
         }
 
         var rest = mails.Where(mail => !mail.IsInvoice).ToList();
-        var tied = rest.Where(mail => mail.Kind != MoneyKind.FailedPayment && EnterTied(mail)).ToHashSet();
+        var tied = rest.Where(EnterTied).ToHashSet();
         foreach (var mail in rest.Where(mail => !tied.Contains(mail)))
         {
             EnterLoose(mail);
@@ -62,6 +62,11 @@ internal sealed class LedgerReading
     /// <summary>A mail that names its invoice, by number or by standing in its thread.</summary>
     private bool EnterTied(MoneyMail mail)
     {
+        if (mail.Kind == MoneyKind.FailedPayment)
+        {
+            return mail.Keys.Count > 0 && Fail(mail);
+        }
+
         if (mail.Subject.Numbers.Count == 0)
         {
             var book = mail.Client is { } client ? books.GetValueOrDefault(client.Id) : null;
@@ -86,9 +91,22 @@ internal sealed class LedgerReading
             {
                 Apply(mail, found);
             }
+            else if (mail is { Client: null, IsPayment: true })
+            {
+                AskWhose(mail, mail.Keys[i]);
+            }
         }
 
         return true;
+    }
+
+    /// <summary>A notice that names nobody, and a number that several clients have: only the owner knows whose it was.</summary>
+    private void AskWhose(MoneyMail mail, string key)
+    {
+        foreach (var draft in books.Values.Select(book => book.Find(key, mail.Message.At)).OfType<InvoiceDraft>().Where(draft => !draft.IsClosed))
+        {
+            draft.Question ??= LedgerQuestions.PaidOn(draft, mail.On);
+        }
     }
 
     /// <summary>A mail without a number: it belongs to what is open at its time.</summary>
@@ -136,8 +154,10 @@ internal sealed class LedgerReading
         }
     }
 
-    private void Fail(MoneyMail mail)
+    /// <summary>Takes back the payment that failed; an invoice whose payment failed was open that day. False where no payment is known yet.</summary>
+    private bool Fail(MoneyMail mail)
     {
+        var failed = false;
         var drafts = mail.Keys.Count > 0
             ? mail.Keys.Select(key => Find(mail, key)).OfType<InvoiceDraft>()
             : mail.Client is { } client && books.TryGetValue(client.Id, out var book)
@@ -146,13 +166,24 @@ internal sealed class LedgerReading
                 : [];
         foreach (var draft in drafts.ToList())
         {
-            draft.Note(EvidenceKind.Correction, mail);
             if (draft.Paid is { } paid && paid.Message.At <= mail.Message.At)
             {
                 draft.Paid = null;
+                failed = true;
+            }
+            else if (draft.IsClosed)
+            {
+                continue;
+            }
+
+            if (!draft.Reminders.Contains(mail))
+            {
+                draft.Note(EvidenceKind.Correction, mail);
                 draft.Reminders.Add(mail);
             }
         }
+
+        return failed;
     }
 
     /// <summary>By the client's own numbers; where a service names nobody, by the one client that has the number.</summary>

@@ -63,6 +63,7 @@ internal static class SaidLedger
             PaidOn = paid,
             PaidAt = paid == invoice.PaidOn ? invoice.PaidAt : null,
             Status = status,
+            RestUnseen = invoice.RestUnseen && word.Status is null,
             Source = InvoiceSource.Owner,
             Question = null,
         }).Dated(asOf);
@@ -85,6 +86,7 @@ internal static class SaidLedger
             Amount = imported.Amount ?? read.Amount,
             Disputed = imported.Disputed,
             Status = status,
+            RestUnseen = false,
             Source = InvoiceSource.Import,
             Question = status == InvoiceStatus.Paid ? null : read.Question,
         }).Dated(asOf);

@@ -15,7 +15,8 @@ internal sealed class MeasuredHistory
         Seen = [.. Invoices.Where(invoice => invoice is { IsMeasured: true, DaysLate: not null })
             .Select(invoice => new Lateness(invoice, invoice.DaysLate!.Value, invoice.PaidOn is null))];
         All = [.. Seen.Where(one => !one.Invoice.Disputed)];
-        Due = [.. All.Where(one => one.Invoice.DueOn <= asOf)];
+        Due = [.. All.Where(one => one.Invoice.DueOn <= asOf).OrderBy(one => one.Invoice.DueOn)];
+        TermDays = UsualTerms(history);
     }
 
     public PaymentHistory History { get; }
@@ -34,9 +35,22 @@ internal sealed class MeasuredHistory
     /// <summary>Those whose due date has come.</summary>
     public IReadOnlyList<Lateness> Due { get; }
 
+    /// <summary>Days the next invoice will be given: as the last ones were, where their due dates are known.</summary>
+    public int TermDays { get; }
+
     public int Unseen => Invoices.Count(invoice => invoice.Status == InvoiceStatus.Unseen);
 
     public bool IsMostlyUnseen => Unseen * 2 > Invoices.Count(invoice => invoice.Status != InvoiceStatus.Void);
+
+    /// <summary>A platform handles their money, and too little of it goes another way to judge.</summary>
+    public bool IsPaidByPlatform => History.Platform is not null && Due.Count < SlowPayerRule.FewestInvoices;
+
+    private int UsualTerms(PaymentHistory history)
+    {
+        var terms = Invoices.Where(invoice => invoice is { SentOn: not null, DueOn: not null })
+            .TakeLast(SlowPayerRule.LastInvoices).Select(invoice => (double)(invoice.DueOn!.Value.DayNumber - invoice.SentOn!.Value.DayNumber)).ToArray();
+        return terms.Length > 0 ? Math.Max(0, (int)SlowPayerRule.Median(terms)) : history.TermDays;
+    }
 
     /// <summary>The invoice as it stood on the day: what is dated later had not happened.</summary>
     private static Invoice? Known(Invoice invoice, int termDays, DateOnly asOf)
@@ -52,7 +66,7 @@ internal sealed class MeasuredHistory
             return null;
         }
 
-        var due = invoice.DueOn ?? invoice.SentOn?.AddDays(termDays);
+        var due = invoice.DueOn ?? (invoice.SentOn is { } sent ? LedgerLine.DueAfter(sent, termDays) : null);
         var isOpen = paidLater || invoice.Status is InvoiceStatus.Open or InvoiceStatus.Overdue;
         if (!paidLater && invoice.DueOn is not null && !HasLaterEvidence(invoice, asOf)
             && invoice.DaysLate == (invoice.PaidOn ?? (isOpen ? asOf : null))?.DayNumber - due?.DayNumber

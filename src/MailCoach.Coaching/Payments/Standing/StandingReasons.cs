@@ -17,6 +17,11 @@ internal static class StandingReasons
         }
 
         Lumps(client, reasons);
+        if (client.History.Platform is { } platform)
+        {
+            reasons.Add(new Reason(new Sentence("payment.reason.platform", ("platform", platform)), []));
+        }
+
         Unseen(client, reasons);
         return reasons;
     }

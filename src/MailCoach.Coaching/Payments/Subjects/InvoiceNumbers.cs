@@ -184,7 +184,7 @@ internal static class InvoiceNumbers
     private static string Whole(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ref int at)
     {
         var text = tokens[at].Of(folded).ToString();
-        if (at > 0 && IsPrefixWord(folded, tokens, at - 1, at))
+        if (at > 0 && IsPrefixWord(folded, tokens, at - 1, at) && !IsLabel(folded, tokens, at - 1, at))
         {
             text = tokens[at - 1].Of(folded).ToString() + text;
         }
@@ -221,6 +221,11 @@ internal static class InvoiceNumbers
         word == number - 1 && tokens[word].Kind == SubjectTokenKind.Word && tokens[number].Start == tokens[word].End + 1
         && folded[tokens[word].End] is ' ' or '-' && char.IsAsciiDigit(tokens[number].Of(folded)[0])
         && PhraseTable.Instance.Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[word].Of(folded));
+
+    /// <summary>"inv 318": short for the word itself, where "INV 0042" is how the number is written.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int word, int number) =>
+        folded[tokens[number].Start] != '0' && folded[tokens[word].End] == ' '
+        && PhraseTable.Instance.RoleOf(tokens[word].Of(folded)).HasFlag(MoneyRole.NumberLabel);
 
     private static bool IsHash(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at) => at >= 0 && tokens[at].Of(folded) is "#";
 

@@ -15,7 +15,12 @@ internal static class OwnMail
             return subject.HasAttachments || subject.Numbers.Count > 0 ? subject.As(MoneyKind.CreditNote) : null;
         }
 
-        if (subject.Has(MoneyRole.Reminder) || (subject.Has(MoneyRole.Nudge) && subject.IsAboutMoney))
+        if (subject.IsForward && NamedParties.After(subject, MoneyRole.From) is not null)
+        {
+            return null;
+        }
+
+        if (subject.Has(MoneyRole.Reminder) || (subject.Has(MoneyRole.Nudge) && subject.IsAboutMoney && !OnlySaysWhenDue(subject)))
         {
             return subject.IsForward || (subject.IsReply && subject.HasAttachments && !subject.Has(MoneyRole.Reminder))
                 ? null
@@ -30,6 +35,11 @@ internal static class OwnMail
 
         return IsInvoice(subject) ? subject.As(InvoiceKind(subject)) : null;
     }
+
+    /// <summary>"Invoice 1042, due 30 November", attached: a new invoice that names its day.</summary>
+    private static bool OnlySaysWhenDue(SubjectReading subject) =>
+        subject.HasAttachments && subject.Prefix == SubjectPrefix.None
+        && (subject.NumberBesideWord || subject.Has(MoneyRole.Invoice)) && subject.NudgesAreDates();
 
     private static bool IsInvoice(SubjectReading subject)
     {

@@ -22,7 +22,7 @@ internal sealed record SubjectCase(string Language, bool Mine, bool HasAttachmen
 
     public bool IsRight(MoneySubject? read) => read?.Kind == Kind && (read is null || Numbers == "*" || string.Join(' ', read.Numbers) == Numbers);
 
-    private static IEnumerable<SubjectCase> InAllLanguages(string table) =>
+    internal static IEnumerable<SubjectCase> InAllLanguages(string table) =>
         table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries)).Select(cells => Parse(cells[0], cells[1]));
 
