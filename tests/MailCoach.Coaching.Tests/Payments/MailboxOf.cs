@@ -92,11 +92,11 @@ internal sealed class MailboxOf
 
     public static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 
-    private static Client? ClientOf(Mailbox mailbox, MessageMetadata message) =>
+    public static Client? ClientOf(Mailbox mailbox, MessageMetadata message) =>
         (mailbox.Owner.Wrote(message) ? message.To : [message.From!]).Select(person => ClientAt(person.Address)).OfType<Client>()
             .OrderBy(client => client.State == ClientState.NotClient).FirstOrDefault();
 
-    private static Client? ClientAt(string address) => Clients.FirstOrDefault(client => client.People.Any(person => person.Address == address));
+    public static Client? ClientAt(string address) => Clients.FirstOrDefault(client => client.People.Any(person => person.Address == address));
 
     private static MailPerson Person(string word) => word.IndexOf('<', StringComparison.Ordinal) is > 0 and var angle
         ? new MailPerson(word[(angle + 1)..].TrimEnd('>'), word[..angle].Trim('"'))

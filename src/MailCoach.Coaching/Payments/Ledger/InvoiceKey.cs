@@ -21,6 +21,9 @@ internal static class InvoiceKey
             && (digits.EndsWith(others, StringComparison.Ordinal) || others.EndsWith(digits, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether the two may mean one invoice.</summary>
+    public static bool MayBeSame(string key, string other) => key == other || SameDigits(key, other) || SameEnd(key, other);
+
     /// <summary>SUB-1042 is not INV-1042; R-1042 and 1042 may be RE-1042.</summary>
     private static bool LettersAgree(string key, string other)
     {

@@ -11,18 +11,20 @@ internal sealed class LedgerReading
     private readonly Dictionary<string, ClientBook> books = [];
     private readonly Mailbox mailbox;
     private readonly InvoiceIds ids;
-    private readonly List<MoneyMail> receipts = [];
+    private readonly IReadOnlyList<MoneyMail> receipts;
 
-    private LedgerReading(Mailbox mailbox)
+    private LedgerReading(Mailbox mailbox, IReadOnlyList<MoneyMail> receipts)
     {
         this.mailbox = mailbox;
+        this.receipts = receipts;
         ids = new InvoiceIds(mailbox);
     }
 
-    /// <summary>Every client's drafts; <paramref name="mails"/> in order of time.</summary>
-    public static IReadOnlyDictionary<string, ClientBook> Read(Mailbox mailbox, IReadOnlyList<MoneyMail> mails)
+    /// <summary>The drafts of the clients that <paramref name="mails"/> belong to, given in order of time.</summary>
+    /// <param name="receipts">The owner's receipts to everybody, in order of time: several at once are bookkeeping.</param>
+    public static IReadOnlyDictionary<string, ClientBook> Read(Mailbox mailbox, IReadOnlyList<MoneyMail> mails, IReadOnlyList<MoneyMail> receipts)
     {
-        var reading = new LedgerReading(mailbox);
+        var reading = new LedgerReading(mailbox, receipts);
         reading.Enter(Addressed(mails));
         return reading.books;
     }
@@ -45,7 +47,6 @@ internal sealed class LedgerReading
 
     private void Enter(IReadOnlyList<MoneyMail> mails)
     {
-        receipts.AddRange(mails.Where(mail => mail is { Kind: MoneyKind.Receipt, Client: not null }));
         foreach (var mail in mails.Where(mail => mail is { IsInvoice: true, Client: not null } && !IsForwardOfUnknown(mail)))
         {
             BookOf(mail.Client!).Enter(mail);
@@ -197,8 +198,36 @@ internal sealed class LedgerReading
         return books.Values.Select(book => book.Find(key, mail.Message.At)).OfType<InvoiceDraft>().Take(2).ToArray() is [var only] ? only : null;
     }
 
-    private bool IsBookkeeping(MoneyMail mail) => mail.Kind == MoneyKind.Receipt && receipts.Exists(other =>
-        other.Client!.Id != mail.Client?.Id && (other.Message.At - mail.Message.At).Duration() <= LedgerRules.BookkeepingTime);
+    private bool IsBookkeeping(MoneyMail mail)
+    {
+        if (mail.Kind != MoneyKind.Receipt)
+        {
+            return false;
+        }
+
+        for (var i = FirstReceiptFrom(mail.Message.At - LedgerRules.BookkeepingTime);
+            i < receipts.Count && receipts[i].Message.At - mail.Message.At <= LedgerRules.BookkeepingTime; i++)
+        {
+            if (receipts[i].Client!.Id != mail.Client?.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int FirstReceiptFrom(DateTimeOffset moment)
+    {
+        var (from, to) = (0, receipts.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = receipts[middle].Message.At < moment ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
 
     /// <summary>A forwarded invoice nobody here knows is somebody else's.</summary>
     private bool IsForwardOfUnknown(MoneyMail mail) => mail.Subject.IsForward

@@ -11,28 +11,20 @@ internal sealed class MoneyMails(Mailbox mailbox, Func<MessageMetadata, Client?>
     private readonly HashSet<string> ownerWords = OwnerWords(mailbox.Owner);
     private readonly string[] ownerName = NamedClients.WordsOf(mailbox.Owner.Name ?? "");
 
-    /// <summary>In order of time; what is dated after <paramref name="asOf"/> does not exist yet.</summary>
-    public List<MoneyMail> Read(DateOnly asOf)
+    /// <param name="conversation">All its mails, in order of time: what a mail says hangs on what was said before it.</param>
+    public List<MoneyMail> Read(IReadOnlyList<MessageMetadata> conversation)
     {
-        var owner = mailbox.Owner;
         var found = new List<MoneyMail>();
-        var known = mailbox.Messages.Where(message => owner.Date(message.At) <= asOf)
-            .OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal);
-        var threads = new Dictionary<string, Thread>();
-        foreach (var message in known)
+        var thread = new Thread();
+        foreach (var message in conversation)
         {
-            if (!threads.TryGetValue(message.ConversationId, out var thread))
-            {
-                threads[message.ConversationId] = thread = new Thread();
-            }
-
             if (Read(message, thread) is { } mail)
             {
                 found.Add(mail);
             }
 
             thread.Subjects.Add(ThreadSubject.Of(message.Subject));
-            thread.LastIsMine = owner.Wrote(message);
+            thread.LastIsMine = mailbox.Owner.Wrote(message);
         }
 
         return found;

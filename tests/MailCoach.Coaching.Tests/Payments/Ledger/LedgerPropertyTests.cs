@@ -23,7 +23,8 @@ public sealed class LedgerPropertyTests
         "in alpine | Payment sent", "in alpine | Payment sent for invoice 1043", "in paypal.com | You've got money from Alpine Gear",
         "out alpine | Reminder: invoice 1042", "out alpine | Payment reminder", "out berta | Vielen Dank für Ihre Zahlung",
         "out alpine | Thank you for your payment", "in stripe.com | Alpine Gear paid your invoice 1042", "out+ alpine | Credit note for invoice 1042",
-        "in gocardless.com | Payment failed: Alpine Gear, invoice 1042", "in alpine | Payment for invoice 1044", "in alpine | Lunch on Friday?",
+        "in gocardless.com | Payment failed: Alpine Gear, invoice 1042", "in stripe.com | Invoice 1043 was paid", "in stripe.com | Invoice 17 was paid",
+        "in intuit.com | Invoice 1044 from Maya Stone", "in+ alpine | Invoice 7 from Alpine Gear", "in alpine | Payment for invoice 1044", "in alpine | Lunch on Friday?",
     ];
 
     private static readonly Gen<string[]> GenMails =
@@ -90,6 +91,22 @@ public sealed class LedgerPropertyTests
         });
 
     [Fact]
+    public void A_ledger_kept_mail_by_mail_is_the_ledger_read_at_once() =>
+        Gen.Select(GenMails, Gen.Int[0, 3], Gen.Int[0, 14]).Sample((mails, threads, known) =>
+        {
+            var whole = new MailboxOf(string.Join('\n', mails.Select((mail, i) => threads == 0 ? mail : $"{mail} | c{i % threads}"))).Mailbox();
+            var running = new RunningLedgers(
+                whole with { Messages = [.. whole.Messages.Take(known)] }, message => MailboxOf.ClientOf(whole, message), MailboxOf.ClientAt, MailboxOf.Clients, MailboxOf.Day(AsOf));
+
+            foreach (var message in whole.Messages.Skip(known))
+            {
+                running.Add(message);
+            }
+
+            Assert.Equal(Lines(MailboxOf.Ledgers(whole, AsOf)), Lines(running.Ledgers));
+        });
+
+    [Fact]
     public void No_subject_is_too_odd_to_be_read() =>
         Gen.Select(
             Gen.OneOf(Gen.String, Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[0, 12].Select(words => string.Join(' ', words))),
@@ -108,8 +125,10 @@ public sealed class LedgerPropertyTests
     private static string Money(Invoice invoice) =>
         $"{invoice.ClientId} {invoice.Number} {invoice.Status} {invoice.SentOn} {invoice.DueOn} {invoice.PaidOn} {invoice.DaysToPay} {invoice.DaysLate}";
 
-    private static string[] Lines(Mailbox mailbox) =>
-        [.. MailboxOf.Ledgers(mailbox, AsOf).OrderBy(pair => pair.Key).SelectMany(pair => pair.Value.Select(Line))];
+    private static string[] Lines(Mailbox mailbox) => Lines(MailboxOf.Ledgers(mailbox, AsOf));
+
+    private static string[] Lines(IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers) =>
+        [.. ledgers.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value.Select(Line))];
 
     private static string Line(Invoice invoice) =>
         $"{invoice.Id} {invoice.Number} {invoice.Status} {invoice.SentOn} {invoice.PaidOn} {invoice.Reminders} {string.Join(',', invoice.Evidence)}";
