@@ -20,11 +20,14 @@ internal sealed record Habit(double Mean, double MeanVariance, double Scatter, d
     }
 
     /// <summary>0–1: the chance that an invoice is paid after its due date.</summary>
-    public double ChanceLate(Habit anybody)
+    public double ChanceLate(Habit anybody) => ChanceLate(anybody.ShareLate());
+
+    /// <param name="anybodyLate">The same for a client of whom nothing is known.</param>
+    public double ChanceLate(double anybodyLate)
     {
         var surprise = SurpriseWeight / (SurpriseWeight + Invoices);
-        return Math.Clamp((surprise * anybody.ShareLate()) + ((1 - surprise) * ShareLate()), 1 - Surest, Surest);
+        return Math.Clamp((surprise * anybodyLate) + ((1 - surprise) * ShareLate()), 1 - Surest, Surest);
     }
 
-    private double ShareLate() => NormalCurve.Above((LateFrom - Mean) / Math.Sqrt(MeanVariance + Scatter));
+    public double ShareLate() => NormalCurve.Above((LateFrom - Mean) / Math.Sqrt(MeanVariance + Scatter));
 }

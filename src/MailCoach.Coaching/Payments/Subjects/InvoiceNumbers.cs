@@ -18,10 +18,10 @@ internal static class InvoiceNumbers
     private const MoneyRole Between = MoneyRole.NumberLabel | MoneyRole.And | MoneyRole.To | MoneyRole.Yours | MoneyRole.From | Owners;
 
     /// <summary>In a form that compares, in the order they stand. <paramref name="besideWord"/>: number and word for invoice stand together.</summary>
-    public static List<string> Read(
+    public static IReadOnlyList<string> Read(
         ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, out bool besideWord)
     {
-        var numbers = new List<string>();
+        List<string>? numbers = null;
         besideWord = false;
         var taken = -1;
         for (var i = 0; i < tokens.Length; i++)
@@ -37,23 +37,18 @@ internal static class InvoiceNumbers
                 continue;
             }
 
-            var tie = TieOf(folded, tokens, roles, i, numbers.Count > 0);
+            var tie = TieOf(folded, tokens, roles, i, numbers is not null);
             if (tie == Tie.None)
             {
                 continue;
             }
 
             besideWord |= tie is Tie.Invoice or Tie.Labelled;
-            numbers.Add(Whole(folded, tokens, ref i));
+            (numbers ??= []).Add(Whole(folded, tokens, ref i));
             taken = i;
         }
 
-        if (numbers.Count == 0 && Far(folded, tokens, roles) is { } far)
-        {
-            numbers.Add(far);
-        }
-
-        return numbers;
+        return numbers ?? (Far(folded, tokens, roles) is { } far ? [far] : []);
     }
 
     /// <summary>"Invoice March, website, 2026/17": a number that shows its year needs no word beside it, where it is the only one.</summary>

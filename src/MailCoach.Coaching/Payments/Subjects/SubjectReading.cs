@@ -13,7 +13,7 @@ internal readonly ref struct SubjectReading
 
     public required MoneyRole Roles { get; init; }
 
-    public required List<string> Numbers { get; init; }
+    public required IReadOnlyList<string> Numbers { get; init; }
 
     /// <summary>A number and the word for invoice stand together.</summary>
     public required bool NumberBesideWord { get; init; }
