@@ -54,6 +54,7 @@ internal static class TrackRecord
     {
         double sum = 0;
         var before = 0;
+        var late = 0;
         foreach (var one in client.Seen)
         {
             if (one.Invoice.DueOn is not { } due || due > client.AsOf || (one.IsOpen && one.Days <= 0))
@@ -63,12 +64,13 @@ internal static class TrackRecord
 
             if (before >= FewestBefore)
             {
-                var chance = Habit.Of(sum / before, before, habit.Scatter, anybody).ChanceLate(anybodyLate);
+                var chance = Habit.Of(sum / before, before, habit.Scatter, anybody, late, before).ChanceLate(anybodyLate);
                 var weight = Math.Pow(0.5, (client.AsOf.DayNumber - due.DayNumber) / HalfLifeDays);
                 record.Add(new Outcome(LogOdds(chance), one.Days > 0, weight));
             }
 
             before++;
+            late += one.Days > 0 ? 1 : 0;
             sum += one.IsOpen ? Math.Max(one.Days, habit.Mean) : one.Days;
         }
     }
