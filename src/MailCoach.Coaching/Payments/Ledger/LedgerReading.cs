@@ -83,7 +83,8 @@ internal sealed class LedgerReading
         for (var i = 0; i < mail.Keys.Count; i++)
         {
             var found = Find(mail, mail.Keys[i]);
-            if (found is null && mail.Client is { } client && mail.Kind is not (MoneyKind.CreditNote or MoneyKind.Promise))
+            if (found is null && mail.Client is { } client && mail.Kind is not (MoneyKind.CreditNote or MoneyKind.Promise)
+                && !(mail.IsReminder && mail.Subject.IsForward))
             {
                 found = BookOf(client).AddUnsent(mail, mail.Subject.Numbers[i]);
             }

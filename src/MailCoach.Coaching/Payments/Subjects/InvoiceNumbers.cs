@@ -146,7 +146,8 @@ internal static class InvoiceNumbers
         if (at + 1 < tokens.Length)
         {
             var next = tokens[at + 1].Of(folded);
-            if (next is "%" || ((roles[at + 1] & MoneyRole.Month) != MoneyRole.None && tokens[at].Length <= 2))
+            if (next is "%" || ((roles[at + 1] & MoneyRole.Month) != MoneyRole.None && tokens[at].Length <= 2)
+                || ((roles[at + 1] & MoneyRole.Unit) != MoneyRole.None && tokens[at].Length <= 3))
             {
                 return true;
             }

@@ -66,4 +66,7 @@ internal enum MoneyRole
 
     /// <summary>Written by a mail program, where it begins the subject and a colon follows.</summary>
     Automatic = 1 << 28,
+
+    /// <summary>Makes the short number before it a count.</summary>
+    Unit = 1 << 29,
 }

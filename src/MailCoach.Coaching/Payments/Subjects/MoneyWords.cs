@@ -66,6 +66,9 @@ internal sealed record MoneyWords
     /// <summary>What a mail program writes before a colon when nobody wrote the mail: a delivery failure, a reading receipt, an answer to an invitation.</summary>
     public required string[] Automatic { get; init; }
 
+    /// <summary>What is counted, not numbered: days, hours, pages.</summary>
+    public required string[] Unit { get; init; }
+
     /// <summary>Letters an invoice number may begin with: INV, RE, FAC.</summary>
     public required string[] NumberPrefix { get; init; }
 
@@ -87,6 +90,6 @@ internal sealed record MoneyWords
         (MoneyRole.Promise, Promise), (MoneyRole.OwnerPays, OwnerPays), (MoneyRole.ToolEvent, ToolEvent), (MoneyRole.Yours, Yours),
         (MoneyRole.NotMoney, NotMoney), (MoneyRole.OtherPaper, OtherPaper), (MoneyRole.Question, Question), (MoneyRole.From, From),
         (MoneyRole.To, To), (MoneyRole.NumberLabel, NumberLabel), (MoneyRole.OtherNumber, OtherNumber), (MoneyRole.And, And),
-        (MoneyRole.Both, Both), (MoneyRole.Automatic, Automatic), (MoneyRole.Month, Month), (MoneyRole.Ordinal, [.. Ordinal.Keys]),
+        (MoneyRole.Both, Both), (MoneyRole.Automatic, Automatic), (MoneyRole.Unit, Unit), (MoneyRole.Month, Month), (MoneyRole.Ordinal, [.. Ordinal.Keys]),
     ];
 }

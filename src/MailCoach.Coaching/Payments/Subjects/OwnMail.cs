@@ -10,19 +10,25 @@ internal static class OwnMail
             return subject.IsReply ? null : subject.As(MoneyKind.BillToOwner);
         }
 
+        if (subject.IsReply && subject.Has(MoneyRole.Reminder | MoneyRole.Nudge) && subject.Has(MoneyRole.Promise | MoneyRole.Question))
+        {
+            return null;
+        }
+
         if (subject.Has(MoneyRole.CreditNote))
         {
             return subject.HasAttachments || subject.Numbers.Count > 0 ? subject.As(MoneyKind.CreditNote) : null;
         }
 
-        if (subject.IsForward && NamedParties.After(subject, MoneyRole.From) is not null)
+        if (subject.IsForward && (subject.Has(MoneyRole.NotMoney) || NamedParties.After(subject, MoneyRole.From) is not null))
         {
             return null;
         }
 
         if (subject.Has(MoneyRole.Reminder) || (subject.Has(MoneyRole.Nudge) && subject.IsAboutMoney && !OnlySaysWhenDue(subject)))
         {
-            return subject.IsForward || (subject.IsReply && subject.HasAttachments && !subject.Has(MoneyRole.Reminder))
+            return (subject.IsForward && !(subject.Has(MoneyRole.Reminder) && subject.NumberBesideWord))
+                || (subject.IsReply && subject.HasAttachments && !subject.Has(MoneyRole.Reminder))
                 ? null
                 : subject.As(MoneyKind.Reminder);
         }
