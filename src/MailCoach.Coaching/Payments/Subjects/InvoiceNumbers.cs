@@ -44,8 +44,12 @@ internal static class InvoiceNumbers
             }
 
             besideWord |= tie is Tie.Invoice or Tie.Labelled;
-            (numbers ??= []).Add(Whole(folded, tokens, ref i));
+            var whole = Whole(folded, tokens, ref i);
             taken = i;
+            if (numbers?.Contains(whole) != true)
+            {
+                (numbers ??= []).Add(whole);
+            }
         }
 
         return numbers ?? (Far(folded, tokens, roles) is { } far ? [far] : []);
@@ -78,6 +82,7 @@ internal static class InvoiceNumbers
         var text = tokens[at].Of(folded);
         var prefix = NumberShape.PrefixOf(text);
         var known = prefix.Length > 0 && PhraseTable.Instance.Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prefix);
+        var written = known && text.Length >= prefix.Length + 2;
         var owner = OwnerBefore(folded, tokens, roles, at, out var labelled, out var listed);
         if (NumberShape.IsYear(text) && !labelled)
         {
@@ -86,10 +91,10 @@ internal static class InvoiceNumbers
 
         if (owner != Tie.None || labelled || (listed && inList))
         {
-            return owner == Tie.Invoice ? Tie.Invoice : labelled ? Tie.Labelled : Tie.Act;
+            return owner == Tie.Invoice ? Tie.Invoice : labelled || written ? Tie.Labelled : Tie.Act;
         }
 
-        if (known && text.Length >= prefix.Length + 2)
+        if (written)
         {
             return Tie.Labelled;
         }

@@ -10,7 +10,7 @@ internal static class OwnMail
             return subject.IsReply ? null : subject.As(MoneyKind.BillToOwner);
         }
 
-        if (subject.IsReply && subject.Has(MoneyRole.Reminder | MoneyRole.Nudge) && subject.Has(MoneyRole.Promise | MoneyRole.Question))
+        if (subject.IsReply && subject.Has(MoneyRole.Reminder | MoneyRole.Nudge) && (subject.Has(MoneyRole.Promise | MoneyRole.Question) || subject.HasApart(MoneyRole.Sent, MoneyRole.Reminder)))
         {
             return null;
         }
@@ -27,14 +27,14 @@ internal static class OwnMail
 
         if (subject.Has(MoneyRole.Reminder) || (subject.Has(MoneyRole.Nudge) && subject.IsAboutMoney && !OnlySaysWhenDue(subject)))
         {
-            return (subject.IsForward && !(subject.Has(MoneyRole.Reminder) && subject.NumberBesideWord))
+            return (subject.IsForward && !(subject.NumberBesideWord && (subject.Has(MoneyRole.Reminder) || !subject.HasAttachments)))
                 || (subject.IsReply && subject.HasAttachments && !subject.Has(MoneyRole.Reminder))
                 ? null
                 : subject.As(MoneyKind.Reminder);
         }
 
         if (subject.Has(MoneyRole.Receipt | MoneyRole.Received)
-            || (subject.Has(MoneyRole.Slip | MoneyRole.Paid) && (subject.Has(MoneyRole.Invoice) || subject.Numbers.Count > 0)))
+            || (subject.HasApart(MoneyRole.Slip | MoneyRole.Paid, MoneyRole.Invoice) && (subject.Has(MoneyRole.Invoice) || subject.Numbers.Count > 0)))
         {
             return subject.Asks || subject.IsForward ? null : subject.As(MoneyKind.Receipt);
         }

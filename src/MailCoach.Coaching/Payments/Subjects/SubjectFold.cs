@@ -68,6 +68,7 @@ internal static class SubjectFold
         'ة' => 'ه',
         'ى' => 'ي',
         'ـ' => Dropped,
+        '٪' => '%',
         '’' or '‘' or '`' or '´' => '\'',
         _ => CharUnicodeInfo.GetUnicodeCategory(written) switch
         {

@@ -89,9 +89,13 @@ internal sealed class TellingWords
     /// <summary>No Arabic article stands before a Latin word.</summary>
     private static bool IsOneScript(string article, string word) => char.IsAscii(article[0]) == char.IsAscii(word[0]);
 
-    /// <summary>"RE-2026-0042", "F2026": written in one with its digits, or joined to them.</summary>
-    private static bool IsBeforeDigit(ReadOnlySpan<char> folded, int end) => end < folded.Length
-        && (char.IsAsciiDigit(folded[end]) || (folded[end] is '-' or '/' && end + 1 < folded.Length && char.IsAsciiDigit(folded[end + 1])));
+    /// <summary>"RE-2026-0042", "F2026", "Rg. 17": written in one with its digits, or joined to them.</summary>
+    private static bool IsBeforeDigit(ReadOnlySpan<char> folded, int end)
+    {
+        var rest = folded[end..];
+        rest = rest is ['-' or '/', ..] ? rest[1..] : rest is ['.', ..] ? rest[1..].TrimStart(' ') : rest;
+        return rest.Length > 0 && char.IsAsciiDigit(rest[0]);
+    }
 
     private bool IsTelling(ReadOnlySpan<char> word)
     {
