@@ -47,7 +47,7 @@ internal static class InvoiceStatuses
     public static bool LeavesTraces(ClientBook book, DateOnly asOf)
     {
         var old = book.Drafts.Where(draft => !draft.Void && draft.Sent?.On < asOf.AddDays(-LedgerRules.TraceAgeDays)).ToList();
-        var traced = old.Count(draft => draft.Evidence.Exists(evidence => evidence.Kind is EvidenceKind.Payment or EvidenceKind.Receipt));
+        var traced = old.Count(draft => draft.Paid is not null || draft.PaidSomeDay);
         return traced >= LedgerRules.FewestTraces && traced >= old.Count * LedgerRules.TraceShare;
     }
 }
