@@ -22,7 +22,7 @@ public static class PaymentStandings
         {
             IsSlowPayer = verdict == SlowPayerVerdict.Slow && !client.IsMostlyUnseen,
             Score = client.IsMostlyUnseen || client.IsPaidByPlatform ? null : scores.Of(client),
-            PaidInvoices = client.Invoices.Count(invoice => invoice.Status == InvoiceStatus.Paid),
+            PaidInvoices = client.Paid,
             OpenInvoices = client.Invoices.Count(IsUnpaid),
             OverdueInvoices = client.Invoices.Count(invoice => IsUnpaid(invoice) && (invoice.Status == InvoiceStatus.Overdue || invoice.DaysLate > 0)),
             UnseenInvoices = client.Unseen,

@@ -12,8 +12,13 @@ internal sealed class MeasuredHistory
         AsOf = asOf;
         Invoices = KnownInvoices(history, asOf);
         var seen = new List<Lateness>(Invoices.Count);
+        var voided = 0;
         foreach (var invoice in Invoices)
         {
+            Unseen += invoice.Status == InvoiceStatus.Unseen ? 1 : 0;
+            voided += invoice.Status == InvoiceStatus.Void ? 1 : 0;
+            Paid += invoice.Status == InvoiceStatus.Paid ? 1 : 0;
+            PaidUnsent += invoice is { Status: InvoiceStatus.Paid, SentOn: null } ? 1 : 0;
             if (invoice is { IsMeasured: true, DaysLate: { } days })
             {
                 seen.Add(new Lateness(invoice, days, invoice.PaidOn is null));
@@ -24,6 +29,7 @@ internal sealed class MeasuredHistory
         All = seen.Exists(one => one.Invoice.Disputed) ? seen.FindAll(one => !one.Invoice.Disputed) : seen;
         Due = InOrder(seen.FindAll(one => !one.Invoice.Disputed && one.Invoice.DueOn <= asOf), ByDueDate);
         TermDays = UsualTerms(history);
+        IsMostlyUnseen = Unseen * 2 > Invoices.Count - voided;
     }
 
     public PaymentHistory History { get; }
@@ -45,9 +51,14 @@ internal sealed class MeasuredHistory
     /// <summary>Days the next invoice will be given: as the last ones were, where their due dates are known.</summary>
     public int TermDays { get; }
 
-    public int Unseen => Invoices.Count(invoice => invoice.Status == InvoiceStatus.Unseen);
+    public int Unseen { get; }
 
-    public bool IsMostlyUnseen => Unseen * 2 > Invoices.Count(invoice => invoice.Status != InvoiceStatus.Void);
+    public int Paid { get; }
+
+    /// <summary>Paid ones whose invoice was never seen sent.</summary>
+    public int PaidUnsent { get; }
+
+    public bool IsMostlyUnseen { get; }
 
     /// <summary>A platform handles their money, and too little of it goes another way to judge.</summary>
     public bool IsPaidByPlatform => History.Platform is not null && Due.Count < SlowPayerRule.FewestInvoices;
@@ -144,9 +155,9 @@ internal sealed class MeasuredHistory
 
     private static bool HasLaterEvidence(Invoice invoice, DateOnly asOf)
     {
-        foreach (var one in invoice.Evidence)
+        for (var i = 0; i < invoice.Evidence.Count; i++)
         {
-            if (DateOnly.FromDateTime(one.At.UtcDateTime) > asOf)
+            if (DateOnly.FromDateTime(invoice.Evidence[i].At.UtcDateTime) > asOf)
             {
                 return true;
             }
