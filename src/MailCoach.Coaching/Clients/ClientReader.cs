@@ -14,6 +14,7 @@ internal sealed class ClientReader
 
     private readonly IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers;
     private readonly IReadOnlyDictionary<string, PaymentStanding> payments;
+    private readonly IReadOnlyDictionary<string, string> platforms;
     private readonly Dictionary<string, List<MessageMetadata>> mail = new(StringComparer.Ordinal);
     private readonly List<Client?> clients = [];
     private readonly ILookup<string, Talk> talks;
@@ -29,6 +30,7 @@ internal sealed class ClientReader
         Stress = stress;
         AsOf = asOf;
         this.ledgers = ledgers;
+        platforms = PlatformPayments.Read(mailbox, directory.Everybody);
         payments = PaymentStandings.Assess([.. directory.Everybody.Where(IsAssessed).Select(History), Stranger], asOf);
         talks = mailbox.Word.Talks.OrderBy(talk => talk.SaidOn).ToLookup(talk => talk.ClientId);
         year = new InvoiceYear(ledgers.Values.SelectMany(invoices => invoices), asOf);
@@ -98,6 +100,7 @@ internal sealed class ClientReader
     {
         var word = Mailbox.Word.Clients.GetValueOrDefault(client.Id);
         return new PaymentHistory(
-            client.Id, ledgers.GetValueOrDefault(client.Id, []), word?.PaymentTermDays ?? Mailbox.Owner.PaymentTermDays, word?.PaysFine ?? false);
+            client.Id, ledgers.GetValueOrDefault(client.Id, []), word?.PaymentTermDays ?? Mailbox.Owner.PaymentTermDays, word?.PaysFine ?? false,
+            platforms.GetValueOrDefault(client.Id));
     }
 }

@@ -46,13 +46,17 @@ public sealed record Invoice
     /// <summary>Argued about with the client: it enters no measure of lateness.</summary>
     public bool Disputed { get; init; }
 
+    /// <summary>A part was paid, and nothing tells whether the rest was not.</summary>
+    public bool RestUnseen { get; init; }
+
     /// <summary>Paid or open for certain on some day; unseen and void invoices enter no measure.</summary>
-    public bool IsMeasured => Status is not (InvoiceStatus.Unseen or InvoiceStatus.Void);
+    public bool IsMeasured => Status is not (InvoiceStatus.Unseen or InvoiceStatus.Void) && !RestUnseen;
 
     /// <summary>The same invoice with its counted days filled in as of a day.</summary>
     internal Invoice Dated(DateOnly asOf)
     {
-        var end = PaidOn ?? (Status is InvoiceStatus.Open or InvoiceStatus.Overdue or InvoiceStatus.PartPaid ? asOf : null);
+        var isOpen = Status is InvoiceStatus.Open or InvoiceStatus.Overdue or InvoiceStatus.PartPaid && !RestUnseen;
+        var end = PaidOn ?? (isOpen ? asOf : null);
         return this with
         {
             DaysToPay = PaidOn is { } paid && SentOn is { } sent ? Math.Max(0, paid.DayNumber - sent.DayNumber) : null,

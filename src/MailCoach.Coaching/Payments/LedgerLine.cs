@@ -17,7 +17,7 @@ public sealed record LedgerLine(string Number, DateOnly SentOn, DateOnly? DueOn 
         }
 
         var paid = PaidOn <= asOf ? PaidOn : null;
-        var due = DueOn ?? SentOn.AddDays(termDays);
+        var due = DueOn ?? DueAfter(SentOn, termDays);
         return new Invoice
         {
             Id = invoiceId,
@@ -32,4 +32,8 @@ public sealed record LedgerLine(string Number, DateOnly SentOn, DateOnly? DueOn 
             Source = InvoiceSource.Import,
         }.Dated(asOf);
     }
+
+    /// <summary>The due date by the terms; the calendar's last day where it has no later one.</summary>
+    internal static DateOnly DueAfter(DateOnly sentOn, int termDays) =>
+        DateOnly.FromDayNumber(Math.Min(sentOn.DayNumber + termDays, DateOnly.MaxValue.DayNumber));
 }

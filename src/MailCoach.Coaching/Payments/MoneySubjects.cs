@@ -28,6 +28,12 @@ public static class MoneySubjects
         Span<MoneyRole> rolesAt = stackalloc MoneyRole[tokens.Length];
         rolesAt.Clear();
         var roles = PhraseTable.Instance.Mark(folded, tokens, rolesAt);
+        var service = mine ? null : PaymentServices.KindOf(sender);
+        if (service is null && IsAutomatic(folded, tokens, rolesAt))
+        {
+            return null;
+        }
+
         var numbers = InvoiceNumbers.Read(folded, tokens, rolesAt, out var besideWord);
         if ((roles & MoneyRole.NotMoney) != MoneyRole.None && !besideWord)
         {
@@ -47,7 +53,21 @@ public static class MoneySubjects
             HasAttachments = hasAttachments,
         };
         return mine ? OwnMail.Read(reading)
-            : PaymentServices.KindOf(sender) is { } service ? ServiceMail.Read(reading, service)
+            : service is { } kind ? ServiceMail.Read(reading, kind)
             : TheirMail.Read(reading);
+    }
+
+    /// <summary>"Undeliverable: Invoice 1042": a mail program answers, nobody pays or bills.</summary>
+    private static bool IsAutomatic(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> rolesAt)
+    {
+        for (var i = 0; i < tokens.Length && (rolesAt[i] & MoneyRole.Automatic) != MoneyRole.None; i++)
+        {
+            if (folded[tokens[i].End..].TrimStart() is [':', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -21,8 +21,8 @@ public static class PaymentStandings
         var standing = new PaymentStanding
         {
             IsSlowPayer = verdict == SlowPayerVerdict.Slow && !client.IsMostlyUnseen,
-            Score = client.IsMostlyUnseen ? null : scores.Of(client),
-            PaidInvoices = client.Invoices.Count(invoice => invoice.Status == InvoiceStatus.Paid),
+            Score = client.IsMostlyUnseen || client.IsPaidByPlatform ? null : scores.Of(client),
+            PaidInvoices = client.Paid,
             OpenInvoices = client.Invoices.Count(IsUnpaid),
             OverdueInvoices = client.Invoices.Count(invoice => IsUnpaid(invoice) && (invoice.Status == InvoiceStatus.Overdue || invoice.DaysLate > 0)),
             UnseenInvoices = client.Unseen,
@@ -30,7 +30,7 @@ public static class PaymentStandings
             AverageDaysLate = client.Due.Count > 0 ? PaymentScores.Weighted(client.Due, one => Math.Max(0, one.Days)) : null,
             LateShare = client.Due.Count > 0 ? client.Due.Count(one => one.Days > 0) / (double)client.Due.Count : null,
             ChanceNextLate = forecast.ChanceLate(id),
-            ExpectedDaysToPay = forecast.ExpectedDaysLate(id) is { } late ? Math.Max(0, client.History.TermDays + late) : null,
+            ExpectedDaysToPay = forecast.ExpectedDaysLate(id) is { } late ? Math.Max(0, client.TermDays + late) : null,
             Trend = PaymentTrends.Of(client),
             Confidence = StandingConfidence.Of(client),
             Questions = StandingQuestions.Of(client, verdict),
@@ -44,4 +44,5 @@ public static class PaymentStandings
 }
 
 /// <summary>A client's ledger with what the owner said about it.</summary>
-public sealed record PaymentHistory(string ClientId, IReadOnlyList<Invoice> Invoices, int TermDays, bool PaysFine = false);
+/// <param name="Platform">The platform their money comes through, if one was seen: its notices give no verdict.</param>
+public sealed record PaymentHistory(string ClientId, IReadOnlyList<Invoice> Invoices, int TermDays, bool PaysFine = false, string? Platform = null);

@@ -1,4 +1,7 @@
 using System.Globalization;
+using MailCoach.Coaching;
+using MailCoach.Coaching.Clients;
+using MailCoach.Coaching.Mail;
 using MailCoach.Coaching.Payments;
 
 namespace MailCoach.Benchmarks.Payments;
@@ -33,6 +36,7 @@ internal static class PaymentSpeed
         Read(Money, Rounds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"subjects: {Rounds * Money.Length / watch.Seconds:N0} about money a second"));
         Assess();
+        KeepLedgers();
     }
 
     private static void Assess()
@@ -56,6 +60,55 @@ internal static class PaymentSpeed
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"assess: 100 clients of 100 invoices in {watch.Seconds * 1000 / Times:F2} ms"));
+    }
+
+    /// <summary>A mailbox of 100 clients with 100 invoices, each paid and each with three other mails: read at once, then one mail more.</summary>
+    private static void KeepLedgers()
+    {
+        var me = new MailPerson("me@studio.example", "Maya Stone");
+        Client[] clients = [.. Enumerable.Range(0, 100).Select(client => new Client
+        {
+            Id = $"c{client}", Name = $"Firm {client}", State = ClientState.Current, People = [new MailPerson($"tom@firm{client}.example", null)],
+        })];
+        var byAddress = clients.ToDictionary(client => client.People[0].Address);
+        var mailbox = new Mailbox
+        {
+            Owner = new Owner { Name = me.Name, Addresses = new HashSet<string> { me.Address }, TimeZone = TimeZoneInfo.Utc },
+            IdOf = what => what,
+            Messages = [.. clients.SelectMany(client => Enumerable.Range(0, 100).SelectMany(i => Mails(client, i)))],
+        };
+        Client? At(string address) => byAddress.GetValueOrDefault(address);
+        Client? Of(MessageMetadata message) => At(message.From == me ? message.To[0].Address : message.From!.Address);
+        RunningLedgers Whole() => new(mailbox, Of, At, clients, new DateOnly(2024, 12, 31));
+        Whole();
+        var watch = CpuWatch.Start();
+        var running = Whole();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ledgers: {mailbox.Messages.Count:N0} mails of 100 clients read in {watch.Seconds * 1000:F0} ms"));
+        const int Times = 200;
+        MessageMetadata[] more = [.. Enumerable.Range(0, 2 * Times).Select(i => Mail($"n{i}", clients[i % 100], i % 100, mine: i % 2 == 0, i % 2 == 0 ? "Re: photos" : $"Payment sent, invoice {i % 100 + 1000}"))];
+        Array.ForEach(more[..Times], running.Add);
+        watch = CpuWatch.Start();
+        Array.ForEach(more[Times..], running.Add);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ledgers: one mail more in {watch.Seconds * 1000 / Times:F2} ms"));
+
+        IEnumerable<MessageMetadata> Mails(Client client, int i) =>
+        [
+            Mail($"{client.Id}-{i}-out", client, i, mine: true, $"Invoice {i + 1000}"),
+            Mail($"{client.Id}-{i}-in", client, i, mine: false, $"Payment sent, invoice {i + 1000}"),
+            .. Enumerable.Range(0, 3).Select(k => Mail($"{client.Id}-{i}-{k}", client, i, mine: k == 0, Innocent[(i + k) % Innocent.Length])),
+        ];
+
+        MessageMetadata Mail(string id, Client client, int i, bool mine, string subject) => new()
+        {
+            Id = id,
+            ConversationId = id,
+            Folder = mine ? MailFolder.Sent : MailFolder.Inbox,
+            At = new DateTimeOffset(2022, 1, 1, 10, 0, 0, TimeSpan.Zero).AddDays((i * 10) + (mine ? 0 : 21)),
+            Subject = subject,
+            From = mine ? me : client.People[0],
+            To = [mine ? client.People[0] : me],
+            HasAttachments = mine,
+        };
     }
 
     private static void Read(string[] subjects, int rounds)

@@ -8,7 +8,7 @@ namespace MailCoach.Coaching.Tests.Payments;
 
 /// <summary>
 /// A freelancer's mail, one line a mail: <c>2024-03-01 out+ alpine | Invoice 1042 | thread</c>. A short name is a client
-/// (alpine: Alpine Gear GmbH), an address is itself.
+/// (alpine: Alpine Gear GmbH), an address is itself, a name may stand in quotes before it in angle brackets.
 /// </summary>
 internal sealed class MailboxOf
 {
@@ -47,7 +47,7 @@ internal sealed class MailboxOf
     public static MessageMetadata Message(string line, int number)
     {
         var parts = line.Split('|', StringSplitOptions.TrimEntries);
-        var head = parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var head = parts[0].Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
         var at = DateTimeOffset.Parse($"{head[0]}Z", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
         at = head[0].Contains('T', StringComparison.Ordinal) ? at : at.AddHours(10);
         var mine = head[1].StartsWith("out", StringComparison.Ordinal);
@@ -92,14 +92,15 @@ internal sealed class MailboxOf
 
     public static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 
-    private static Client? ClientOf(Mailbox mailbox, MessageMetadata message) =>
+    public static Client? ClientOf(Mailbox mailbox, MessageMetadata message) =>
         (mailbox.Owner.Wrote(message) ? message.To : [message.From!]).Select(person => ClientAt(person.Address)).OfType<Client>()
             .OrderBy(client => client.State == ClientState.NotClient).FirstOrDefault();
 
-    private static Client? ClientAt(string address) => Clients.FirstOrDefault(client => client.People.Any(person => person.Address == address));
+    public static Client? ClientAt(string address) => Clients.FirstOrDefault(client => client.People.Any(person => person.Address == address));
 
-    private static MailPerson Person(string word) =>
-        People.FirstOrDefault(person => person.Short == word) is { Address: not null } known
+    private static MailPerson Person(string word) => word.IndexOf('<', StringComparison.Ordinal) is > 0 and var angle
+        ? new MailPerson(word[(angle + 1)..].TrimEnd('>'), word[..angle].Trim('"'))
+        : People.FirstOrDefault(person => person.Short == word) is { Address: not null } known
             ? new MailPerson(known.Address, known.Name)
             : new MailPerson(word.Contains('@', StringComparison.Ordinal) ? word : $"no-reply@{word}", null);
 }

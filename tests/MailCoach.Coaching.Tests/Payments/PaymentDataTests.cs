@@ -1,11 +1,14 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using MailCoach.Coaching.Languages;
 using MailCoach.Coaching.Payments;
 using MailCoach.Coaching.Tests.Payments.Standing;
 
 namespace MailCoach.Coaching.Tests.Payments;
 
-public sealed class PaymentDataTests
+public sealed partial class PaymentDataTests
 {
     public static TheoryData<string> Codes() => new(LanguageData.Codes);
 
@@ -19,6 +22,50 @@ public sealed class PaymentDataTests
             Assert.True(list.Key == "articles" || words.Length > 0, $"{list.Key} is empty");
             Assert.All(words, word => Assert.True(word.Trim() == word && word.Length > 0 && word == word.ToLowerInvariant(), $"{list.Key}: '{word}'"));
             Assert.Equal(words.Distinct(), words);
+        }
+    }
+
+    /// <summary>A subject is read in words of letters and digits: a phrase with anything else in it would never be found, nor one of nine words.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_phrase_can_be_met_in_a_subject(string code)
+    {
+        foreach (var list in Words(code))
+        {
+            foreach (var phrase in Phrases(list.Value))
+            {
+                var words = phrase.Split(' ');
+                Assert.True(words.Length <= 8, $"{list.Key}: '{phrase}' is too long");
+                Assert.True(words[0] != "…" && words[^1] != "…", $"{list.Key}: '{phrase}' begins or ends with a gap");
+                Assert.All(words, word => Assert.True(word == "…" || Word().IsMatch(word), $"{list.Key}: '{phrase}'"));
+            }
+        }
+    }
+
+    /// <summary>Accents, letter forms and a glued article make no difference, so they make no new line.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void No_phrase_is_another_one_in_disguise(string code)
+    {
+        foreach (var list in Words(code).Where(list => list.Value.ValueKind == JsonValueKind.Array && list.Key != "articles"))
+        {
+            var folded = Phrases(list.Value).GroupBy(Folded).Where(group => group.Count() > 1).Select(group => string.Join(" = ", group));
+            Assert.True(!folded.Any(), $"{list.Key}: {string.Join("; ", folded)}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_list_about_clients_is_filled_and_says_nothing_twice(string code)
+    {
+        var lists = LanguageData.Read<Dictionary<string, string[]>>(code, "clients.json");
+
+        Assert.Equal(LanguageData.Read<Dictionary<string, string[]>>("en", "clients.json").Keys.Order(), lists.Keys.Order());
+        foreach (var (name, words) in lists)
+        {
+            Assert.NotEmpty(words);
+            Assert.All(words, word => Assert.True(word.Trim() == word && word.Length > 0 && word == word.ToLowerInvariant(), $"{name}: '{word}'"));
+            Assert.True(words.Distinct().Count() == words.Length, $"{name}: {string.Join(", ", words.GroupBy(word => word).Where(group => group.Count() > 1).Select(group => group.Key))}");
         }
     }
 
@@ -41,7 +88,7 @@ public sealed class PaymentDataTests
             {
                 var said = Sentences.Say(
                     new Sentence(
-                        key, ("count", number), ("days", number), ("late", number), ("last", number), ("usual", number), ("number", "1042"),
+                        key, ("count", number), ("days", number), ("late", number), ("last", number), ("usual", number), ("number", "1042"), ("platform", "Upwork"),
                         ("date", LedgerOf.AsOf), ("sent", LedgerOf.AsOf)),
                     code);
                 Assert.DoesNotContain("{", said, StringComparison.Ordinal);
@@ -64,4 +111,15 @@ public sealed class PaymentDataTests
     private static Dictionary<string, JsonElement> Words(string code) => LanguageData.Read<Dictionary<string, JsonElement>>(code, "payments.json");
 
     private static Dictionary<string, string> Own(string code) => LanguageData.Read<Dictionary<string, string>>(code, "payments.sentences.json");
+
+    private static IEnumerable<string> Phrases(JsonElement list) => list.ValueKind == JsonValueKind.Array
+        ? list.EnumerateArray().Select(word => word.GetString()!)
+        : list.EnumerateObject().Select(member => member.Name);
+
+    private static string Folded(string phrase) =>
+        string.Concat(phrase.Normalize(NormalizationForm.FormKD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
+            .Replace('ة', 'ه').Replace('ى', 'ي');
+
+    [GeneratedRegex(@"^[\p{L}\p{M}\d]+\*?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Word();
 }

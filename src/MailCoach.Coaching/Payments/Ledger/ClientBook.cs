@@ -98,9 +98,18 @@ internal sealed class ClientBook(Client client, InvoiceIds ids, IReadOnlyDiction
     private bool IsSame(InvoiceDraft draft, string key) =>
         draft.Key == key || (said.TryGetValue(draft.Id, out var word) && word.Number is { } number && InvoiceKey.Of(number) == key);
 
-    private static bool BeginsAgain(InvoiceDraft known, MoneyMail mail) =>
-        known.Key!.Length <= LedgerRules.LongestRestartingNumber && mail.Kind != MoneyKind.CorrectedInvoice && !mail.Subject.IsReply
-        && mail.Message.At - known.Since > TimeSpan.FromDays(LedgerRules.RestartDays);
+    private bool BeginsAgain(InvoiceDraft known, MoneyMail mail)
+    {
+        if (known.Key!.Length > LedgerRules.LongestRestartingNumber || mail.Kind == MoneyKind.CorrectedInvoice || mail.Subject.IsReply)
+        {
+            return false;
+        }
+
+        var days = (mail.Message.At - known.Since).TotalDays;
+        return days > LedgerRules.RestartDays
+            || (days > LedgerRules.NewYearDays && known.Sent is { } sent && sent.On.Year < mail.On.Year
+                && drafts.Exists(other => other != known && other.Since > known.Since && other.Since < mail.Message.At));
+    }
 
     private static InvoiceDraft? Only(IEnumerable<InvoiceDraft> drafts) => drafts.Take(2).ToArray() is [var only] ? only : null;
 }

@@ -1,3 +1,5 @@
+using MailCoach.Coaching.Payments.Subjects;
+
 namespace MailCoach.Coaching.Payments.Ledger;
 
 /// <summary>How two writings of one invoice number are told to be the same: INV-0042, inv 42 and 42 in a payment notice.</summary>
@@ -9,16 +11,36 @@ internal static class InvoiceKey
     /// <summary>Letters and digits only.</summary>
     public static string Of(string number) => string.Concat(number.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    /// <summary>The same number once letters and leading zeros are left out.</summary>
-    public static bool SameDigits(string key, string other) => Digits(key) is { Length: > 0 } digits && digits == Digits(other);
+    /// <summary>The same number once leading zeros are left out, and the letters where one side writes none or shortens them.</summary>
+    /// <param name="key">The invoice's own number.</param>
+    /// <param name="other">As somebody wrote it later.</param>
+    public static bool SameDigits(string key, string other) =>
+        Digits(key) is { Length: > 0 } digits && digits == Digits(other) && LettersAgree(key, other);
 
     /// <summary>One ends as the other: "0017" stands for RE-2024-0017.</summary>
     public static bool SameEnd(string key, string other)
     {
-        var (digits, others) = (Digits(key), Digits(other));
-        return Math.Min(digits.Length, others.Length) >= FewestSharedDigits
+        var (digits, others) = (Written(key), Written(other));
+        return Math.Min(digits.Length, others.Length) >= FewestSharedDigits && LettersAgree(key, other)
             && (digits.EndsWith(others, StringComparison.Ordinal) || others.EndsWith(digits, StringComparison.Ordinal));
     }
 
-    private static string Digits(string key) => string.Concat(key.Where(char.IsAsciiDigit)).TrimStart('0');
+    /// <summary>Whether the two may mean one invoice, whichever was written first.</summary>
+    public static bool MayBeSame(string key, string other) =>
+        key == other || SameDigits(key, other) || SameDigits(other, key) || SameEnd(key, other) || SameEnd(other, key);
+
+    /// <summary>"1042" and "R-1042" may mean RE-1042, "INV-1042" may mean 1042; SUB-1042 is neither.</summary>
+    private static bool LettersAgree(string key, string other)
+    {
+        var (letters, others) = (Letters(key), Letters(other));
+        return others.Length == 0
+            || (letters.Length == 0 ? PhraseTable.Instance.Prefixes.Contains(others.ToLowerInvariant())
+                : letters.StartsWith(others, StringComparison.Ordinal) || others.StartsWith(letters, StringComparison.Ordinal));
+    }
+
+    private static string Letters(string key) => string.Concat(key.Where(char.IsLetter));
+
+    private static string Digits(string key) => Written(key).TrimStart('0');
+
+    private static string Written(string key) => string.Concat(key.Where(char.IsAsciiDigit));
 }

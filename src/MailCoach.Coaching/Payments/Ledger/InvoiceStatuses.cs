@@ -14,7 +14,7 @@ internal static class InvoiceStatuses
 
     private static Invoice Of(InvoiceDraft draft, int termDays, bool leavesTraces, DateOnly asOf)
     {
-        var due = draft.Sent?.On.AddDays(termDays);
+        var due = draft.Sent is { } sent ? LedgerLine.DueAfter(sent.On, termDays) : (DateOnly?)null;
         var status = draft.Void ? InvoiceStatus.Void
             : draft.Paid is not null || draft.PaidSomeDay ? InvoiceStatus.Paid
             : draft.PartPaid ? InvoiceStatus.PartPaid
@@ -30,6 +30,7 @@ internal static class InvoiceStatuses
             SentOn = draft.Sent?.On,
             SentAt = draft.Sent?.Message.At,
             DueOn = due,
+            RestUnseen = status == InvoiceStatus.PartPaid && draft.Reminders.Count == 0 && !leavesTraces,
             PaidOn = draft.Paid?.On,
             PaidAt = draft.Paid?.Message.At,
             Amount = draft.Sent?.Subject.Amount ?? draft.Paid?.Subject.Amount,
@@ -42,10 +43,11 @@ internal static class InvoiceStatuses
         };
     }
 
-    private static bool LeavesTraces(ClientBook book, DateOnly asOf)
+    /// <summary>Whether this client's payments have been seen so regularly that one which is not seen did not happen.</summary>
+    public static bool LeavesTraces(ClientBook book, DateOnly asOf)
     {
         var old = book.Drafts.Where(draft => !draft.Void && draft.Sent?.On < asOf.AddDays(-LedgerRules.TraceAgeDays)).ToList();
-        var traced = old.Count(draft => draft.Evidence.Exists(evidence => evidence.Kind != EvidenceKind.Invoice));
+        var traced = old.Count(draft => draft.Paid is not null || draft.PaidSomeDay);
         return traced >= LedgerRules.FewestTraces && traced >= old.Count * LedgerRules.TraceShare;
     }
 }

@@ -11,18 +11,20 @@ internal sealed class LedgerReading
     private readonly Dictionary<string, ClientBook> books = [];
     private readonly Mailbox mailbox;
     private readonly InvoiceIds ids;
-    private readonly List<MoneyMail> receipts = [];
+    private readonly IReadOnlyList<MoneyMail> receipts;
 
-    private LedgerReading(Mailbox mailbox)
+    private LedgerReading(Mailbox mailbox, IReadOnlyList<MoneyMail> receipts)
     {
         this.mailbox = mailbox;
+        this.receipts = receipts;
         ids = new InvoiceIds(mailbox);
     }
 
-    /// <summary>Every client's drafts; <paramref name="mails"/> in order of time.</summary>
-    public static IReadOnlyDictionary<string, ClientBook> Read(Mailbox mailbox, IReadOnlyList<MoneyMail> mails)
+    /// <summary>The drafts of the clients that <paramref name="mails"/> belong to, given in order of time.</summary>
+    /// <param name="receipts">The owner's receipts to everybody, in order of time: several at once are bookkeeping.</param>
+    public static IReadOnlyDictionary<string, ClientBook> Read(Mailbox mailbox, IReadOnlyList<MoneyMail> mails, IReadOnlyList<MoneyMail> receipts)
     {
-        var reading = new LedgerReading(mailbox);
+        var reading = new LedgerReading(mailbox, receipts);
         reading.Enter(Addressed(mails));
         return reading.books;
     }
@@ -45,14 +47,13 @@ internal sealed class LedgerReading
 
     private void Enter(IReadOnlyList<MoneyMail> mails)
     {
-        receipts.AddRange(mails.Where(mail => mail is { Kind: MoneyKind.Receipt, Client: not null }));
         foreach (var mail in mails.Where(mail => mail is { IsInvoice: true, Client: not null } && !IsForwardOfUnknown(mail)))
         {
             BookOf(mail.Client!).Enter(mail);
         }
 
         var rest = mails.Where(mail => !mail.IsInvoice).ToList();
-        var tied = rest.Where(mail => mail.Kind != MoneyKind.FailedPayment && EnterTied(mail)).ToHashSet();
+        var tied = rest.Where(EnterTied).ToHashSet();
         foreach (var mail in rest.Where(mail => !tied.Contains(mail)))
         {
             EnterLoose(mail);
@@ -62,6 +63,11 @@ internal sealed class LedgerReading
     /// <summary>A mail that names its invoice, by number or by standing in its thread.</summary>
     private bool EnterTied(MoneyMail mail)
     {
+        if (mail.Kind == MoneyKind.FailedPayment)
+        {
+            return mail.Keys.Count > 0 && Fail(mail);
+        }
+
         if (mail.Subject.Numbers.Count == 0)
         {
             var book = mail.Client is { } client ? books.GetValueOrDefault(client.Id) : null;
@@ -77,7 +83,8 @@ internal sealed class LedgerReading
         for (var i = 0; i < mail.Keys.Count; i++)
         {
             var found = Find(mail, mail.Keys[i]);
-            if (found is null && mail.Client is { } client && mail.Kind is not (MoneyKind.CreditNote or MoneyKind.Promise))
+            if (found is null && mail.Client is { } client && mail.Kind is not (MoneyKind.CreditNote or MoneyKind.Promise)
+                && !(mail.IsReminder && mail.Subject.IsForward))
             {
                 found = BookOf(client).AddUnsent(mail, mail.Subject.Numbers[i]);
             }
@@ -86,9 +93,22 @@ internal sealed class LedgerReading
             {
                 Apply(mail, found);
             }
+            else if (mail is { Client: null, IsPayment: true })
+            {
+                AskWhose(mail, mail.Keys[i]);
+            }
         }
 
         return true;
+    }
+
+    /// <summary>A notice that names nobody, and a number that several clients have: only the owner knows whose it was.</summary>
+    private void AskWhose(MoneyMail mail, string key)
+    {
+        foreach (var draft in books.Values.Select(book => book.Find(key, mail.Message.At)).OfType<InvoiceDraft>().Where(draft => !draft.IsClosed))
+        {
+            draft.Question ??= LedgerQuestions.PaidOn(draft, mail.On);
+        }
     }
 
     /// <summary>A mail without a number: it belongs to what is open at its time.</summary>
@@ -136,8 +156,10 @@ internal sealed class LedgerReading
         }
     }
 
-    private void Fail(MoneyMail mail)
+    /// <summary>Takes back the payment that failed; an invoice whose payment failed was open that day. False where no payment is known yet.</summary>
+    private bool Fail(MoneyMail mail)
     {
+        var failed = false;
         var drafts = mail.Keys.Count > 0
             ? mail.Keys.Select(key => Find(mail, key)).OfType<InvoiceDraft>()
             : mail.Client is { } client && books.TryGetValue(client.Id, out var book)
@@ -146,13 +168,24 @@ internal sealed class LedgerReading
                 : [];
         foreach (var draft in drafts.ToList())
         {
-            draft.Note(EvidenceKind.Correction, mail);
             if (draft.Paid is { } paid && paid.Message.At <= mail.Message.At)
             {
                 draft.Paid = null;
+                failed = true;
+            }
+            else if (draft.IsClosed)
+            {
+                continue;
+            }
+
+            if (!draft.Reminders.Contains(mail))
+            {
+                draft.Note(EvidenceKind.Correction, mail);
                 draft.Reminders.Add(mail);
             }
         }
+
+        return failed;
     }
 
     /// <summary>By the client's own numbers; where a service names nobody, by the one client that has the number.</summary>
@@ -166,8 +199,36 @@ internal sealed class LedgerReading
         return books.Values.Select(book => book.Find(key, mail.Message.At)).OfType<InvoiceDraft>().Take(2).ToArray() is [var only] ? only : null;
     }
 
-    private bool IsBookkeeping(MoneyMail mail) => mail.Kind == MoneyKind.Receipt && receipts.Exists(other =>
-        other.Client!.Id != mail.Client?.Id && (other.Message.At - mail.Message.At).Duration() <= LedgerRules.BookkeepingTime);
+    private bool IsBookkeeping(MoneyMail mail)
+    {
+        if (mail.Kind != MoneyKind.Receipt)
+        {
+            return false;
+        }
+
+        for (var i = FirstReceiptFrom(mail.Message.At - LedgerRules.BookkeepingTime);
+            i < receipts.Count && receipts[i].Message.At - mail.Message.At <= LedgerRules.BookkeepingTime; i++)
+        {
+            if (receipts[i].Client!.Id != mail.Client?.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int FirstReceiptFrom(DateTimeOffset moment)
+    {
+        var (from, to) = (0, receipts.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = receipts[middle].Message.At < moment ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
 
     /// <summary>A forwarded invoice nobody here knows is somebody else's.</summary>
     private bool IsForwardOfUnknown(MoneyMail mail) => mail.Subject.IsForward

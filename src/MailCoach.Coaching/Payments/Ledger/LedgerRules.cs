@@ -12,6 +12,9 @@ internal static class LedgerRules
     /// <summary>The same short number so many days later is next year's: numbers that begin again each January.</summary>
     public const int RestartDays = 270;
 
+    /// <summary>In another calendar year so many days are enough, if another invoice was sent in between.</summary>
+    public const int NewYearDays = 60;
+
     /// <summary>A number of more digits carries its year and never begins again.</summary>
     public const int LongestRestartingNumber = 4;
 
@@ -36,6 +39,9 @@ internal static class LedgerRules
     public const double TraceShare = 0.8;
 
     public const int FewestTraces = 3;
+
+    /// <summary>A payment of less than this share of the sum is a part of it; what lies between are fees.</summary>
+    public const decimal WholeShare = 0.9m;
 
     /// <summary>An invoice this old may have been paid together with an older one: the usual terms have passed.</summary>
     public const int LumpAgeDays = 30;

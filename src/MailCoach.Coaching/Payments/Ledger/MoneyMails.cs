@@ -7,31 +7,24 @@ namespace MailCoach.Coaching.Payments.Ledger;
 /// <summary>Picks the mails that belong in a client's ledger: read, dated, and told from echoes and from the owner's own bills.</summary>
 internal sealed class MoneyMails(Mailbox mailbox, Func<MessageMetadata, Client?> clientOf, Func<string, Client?> clientAt, IReadOnlyList<Client> clients)
 {
-    private readonly ClientNames names = new(clients);
+    private readonly NamedClients names = new(clients);
     private readonly HashSet<string> ownerWords = OwnerWords(mailbox.Owner);
+    private readonly string[] ownerName = NamedClients.WordsOf(mailbox.Owner.Name ?? "");
 
-    /// <summary>In order of time; what is dated after <paramref name="asOf"/> does not exist yet.</summary>
-    public List<MoneyMail> Read(DateOnly asOf)
+    /// <param name="conversation">All its mails, in order of time: what a mail says hangs on what was said before it.</param>
+    public List<MoneyMail> Read(IReadOnlyList<MessageMetadata> conversation)
     {
-        var owner = mailbox.Owner;
         var found = new List<MoneyMail>();
-        var known = mailbox.Messages.Where(message => owner.Date(message.At) <= asOf)
-            .OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal);
-        var threads = new Dictionary<string, Thread>();
-        foreach (var message in known)
+        var thread = new Thread();
+        foreach (var message in conversation)
         {
-            if (!threads.TryGetValue(message.ConversationId, out var thread))
-            {
-                threads[message.ConversationId] = thread = new Thread();
-            }
-
             if (Read(message, thread) is { } mail)
             {
                 found.Add(mail);
             }
 
             thread.Subjects.Add(ThreadSubject.Of(message.Subject));
-            thread.LastIsMine = owner.Wrote(message);
+            thread.LastIsMine = mailbox.Owner.Wrote(message);
         }
 
         return found;
@@ -68,16 +61,23 @@ internal sealed class MoneyMails(Mailbox mailbox, Func<MessageMetadata, Client?>
     /// <summary>A tool's mail "from NAME" is the owner's own invoice where NAME is the owner, or where the client is among those it went to.</summary>
     private MoneyKind KindForOwner(MessageMetadata message, MoneySubject subject)
     {
-        if (subject.Kind != MoneyKind.BillToOwner || subject.Numbers.Count == 0)
+        if (subject.Kind != MoneyKind.BillToOwner)
         {
             return subject.Kind;
         }
 
-        var byOwner = subject.NamedParty is { } party && ClientNames.WordsOf(party) is { Length: > 0 } words && words.All(ownerWords.Contains);
-        return byOwner || Recipient(message) is not null
+        var byOwner = subject.NamedParty is { } party ? IsOwner(party) : message.From?.Name is { } sender && NamesOwner(NamedClients.WordsOf(sender));
+        return (byOwner && (subject.Numbers.Count > 0 || subject.NamedParty is not null)) || (subject.Numbers.Count > 0 && Recipient(message) is not null)
             ? subject.SaysOverdue ? MoneyKind.BillingToolOverdue : MoneyKind.BillingToolInvoice
             : MoneyKind.BillToOwner;
     }
+
+    /// <summary>The owner's name or firm, as their addresses and their signature tell it.</summary>
+    private bool IsOwner(string party) => NamedClients.WordsOf(party) is { Length: > 0 } words
+        && (words.All(ownerWords.Contains) || ownerWords.Contains(string.Concat(words)) || NamesOwner(words));
+
+    /// <summary>"Maya Stone Design", "Maya Stone via QuickBooks".</summary>
+    private bool NamesOwner(string[] words) => ownerName.Length > 1 && ownerName.All(words.Contains);
 
     private Client? Named(MessageMetadata message, MoneySubject subject) =>
         Recipient(message) ?? (subject.NamedParty is { } party ? names.In(party) : null) ?? names.In(message.Subject);
@@ -103,7 +103,7 @@ internal sealed class MoneyMails(Mailbox mailbox, Func<MessageMetadata, Client?>
     }
 
     private static HashSet<string> OwnerWords(Owner owner) =>
-        [.. ClientNames.WordsOf(owner.Name ?? ""), .. owner.Addresses.SelectMany(address => ClientNames.WordsOf(address.Replace('@', ' ').Replace('.', ' ')))];
+        [.. NamedClients.WordsOf(owner.Name ?? ""), .. owner.Addresses.SelectMany(address => NamedClients.WordsOf(address.Replace('@', ' ').Replace('.', ' ')))];
 
     private sealed class Thread
     {

@@ -12,7 +12,7 @@ internal static class PaymentMatching
             return;
         }
 
-        if (mail.Subject.NamesPart && draft.Sent?.Kind != MoneyKind.DepositInvoice && mail.Kind != MoneyKind.Receipt)
+        if (mail.Kind != MoneyKind.Receipt && IsPart(draft, mail))
         {
             draft.PartPaid = true;
         }
@@ -41,7 +41,7 @@ internal static class PaymentMatching
         }
     }
 
-    /// <summary>A payment without a number: thanks for one that is known, else the oldest open invoice.</summary>
+    /// <summary>A payment without a number: thanks for one that is known, else the sum that fits, else the oldest open invoice.</summary>
     /// <param name="open">Oldest first, without those a later reminder proves open.</param>
     public static void MatchLoose(MoneyMail mail, ClientBook book, IReadOnlyList<InvoiceDraft> open, bool bookkeeping)
     {
@@ -61,17 +61,30 @@ internal static class PaymentMatching
             return;
         }
 
-        var several = mail.Subject.NamesSeveral && open.Count > 1;
-        foreach (var draft in several ? open : SameAmount(mail, open) is { } same ? [same] : open.Take(1))
+        var likely = Likely(mail, book, open);
+        var several = mail.Subject.NamesSeveral && likely.Count > 1;
+        var paid = several ? likely : SameSum(mail, open) ?? [.. likely.Take(1)];
+        foreach (var draft in paid)
         {
             Pay(draft, mail, bookkeeping);
         }
 
         if (!several && !mail.Subject.NamesPart)
         {
-            AskAboutOthers(mail, open);
+            var silent = open.Except(likely).ToArray();
+            AskAboutOthers(mail, likely.Count == 0 ? silent : [.. silent.TakeLast(1), .. likely]);
         }
     }
+
+    /// <summary>
+    /// What may be meant: not what was sent long ago and never reminded of, where this client's payments leave no trace. That was most likely
+    /// paid in silence. Empty where several such invoices are all there is.
+    /// </summary>
+    private static IReadOnlyList<InvoiceDraft> Likely(MoneyMail mail, ClientBook book, IReadOnlyList<InvoiceDraft> open) =>
+        open.Count == 1 || InvoiceStatuses.LeavesTraces(book, mail.On)
+            ? open
+            : [.. open.Where(draft => draft.Reminders.Exists(reminder => reminder.Message.At <= mail.Message.At)
+                || (mail.Message.At - draft.Since).TotalDays <= LedgerRules.TraceAgeDays)];
 
     /// <summary>The client's notice, the bank's and the owner's thanks tell of one payment.</summary>
     private static InvoiceDraft? KnownPayment(MoneyMail mail, ClientBook book)
@@ -85,22 +98,39 @@ internal static class PaymentMatching
 
     private static EvidenceKind EvidenceOf(MoneyKind kind) => kind == MoneyKind.Receipt ? EvidenceKind.Receipt : EvidenceKind.Payment;
 
-    private static InvoiceDraft? SameAmount(MoneyMail mail, IReadOnlyList<InvoiceDraft> open) => mail.Subject.Amount is { } amount
-        ? open.FirstOrDefault(draft => draft.Sent?.Subject.Amount == amount)
-        : null;
+    /// <summary>The invoice of that sum, or the two that make it; null where none do.</summary>
+    private static IReadOnlyList<InvoiceDraft>? SameSum(MoneyMail mail, IReadOnlyList<InvoiceDraft> open)
+    {
+        if (mail.Subject.Amount is not { } sum)
+        {
+            return null;
+        }
+
+        if (open.FirstOrDefault(draft => AmountOf(draft) == sum) is { } same)
+        {
+            return [same];
+        }
+
+        return open.SelectMany((first, i) => open.Skip(i + 1).Where(second => AmountOf(first) + AmountOf(second) == sum)
+            .Select(second => new[] { first, second })).FirstOrDefault();
+    }
+
+    private static decimal? AmountOf(InvoiceDraft draft) => draft.Sent?.Subject.Amount;
+
+    /// <summary>Says so, or comes short of the sum that stands on the invoice.</summary>
+    private static bool IsPart(InvoiceDraft draft, MoneyMail mail) =>
+        (mail.Subject.NamesPart && draft.Sent?.Kind != MoneyKind.DepositInvoice)
+        || (mail.Subject is { Amount: { } paid, Currency: { } currency } && draft.Sent?.Subject is { Amount: { } due } sent
+            && sent.Currency == currency && paid < due * LedgerRules.WholeShare);
 
     /// <summary>Others that were overdue when one payment came may have been paid with it: only the owner knows.</summary>
     private static void AskAboutOthers(MoneyMail mail, IReadOnlyList<InvoiceDraft> open)
     {
         foreach (var draft in open.Where(draft => !draft.IsClosed && (mail.Message.At - draft.Since).TotalDays > LedgerRules.LumpAgeDays))
         {
-            draft.Question ??= new Question(QuestionKind.Lump, AskLump(draft, mail), [draft.Id]);
+            draft.Question ??= LedgerQuestions.Lump(draft, mail.On);
         }
     }
-
-    private static Sentence AskLump(InvoiceDraft draft, MoneyMail mail) => draft.Number is { } number
-        ? new Sentence("payment.question.lump", ("number", number), ("date", mail.On))
-        : new Sentence("payment.question.lumpNoNumber", ("sent", draft.Sent?.On ?? mail.On), ("date", mail.On));
 
     /// <summary>The day the client sent it, or a service saw it, is nearer to the truth than the owner's later thanks.</summary>
     private static bool IsBetter(InvoiceDraft draft, MoneyMail mail) => !draft.Void && mail.Kind != MoneyKind.Receipt

@@ -4,42 +4,46 @@ using MailCoach.Coaching.Said;
 namespace MailCoach.Coaching.Payments.Ledger;
 
 /// <summary>Lays the owner's word over what was read: imported lines first, corrections of single invoices last.</summary>
-internal static class SaidLedger
+internal sealed class SaidLedger(Mailbox mailbox, Func<string, Client?> clientAt, IReadOnlyList<Client> clients, DateOnly asOf)
 {
+    private readonly InvoiceIds ids = new(mailbox);
+
+    private readonly Dictionary<string, Client> byId = clients.SelectMany(client => client.AbsorbedIds.Append(client.Id).Select(id => (id, client)))
+        .DistinctBy(pair => pair.id).ToDictionary(pair => pair.id, pair => pair.client);
+
     /// <summary>Imported lines join the invoice of the same number; a payment seen in mail closes a line that was open when imported.</summary>
-    public static void Import(
-        Mailbox mailbox, Func<string, Client?> clientOf, Func<string, int> termDaysOf, Dictionary<string, List<Invoice>> ledgers, DateOnly asOf)
+    /// <param name="only">The clients whose ledgers these are; null for everybody.</param>
+    public void Import(Dictionary<string, List<Invoice>> ledgers, IReadOnlySet<string>? only)
     {
-        var ids = new InvoiceIds(mailbox);
         foreach (var line in mailbox.Word.Imported)
         {
-            if (clientOf(line.Client) is not { } client)
+            if ((byId.GetValueOrDefault(line.Client) ?? clientAt(line.Client)) is { } client && only?.Contains(client.Id) != false)
             {
-                continue;
-            }
-
-            var key = InvoiceKey.Of(line.Number);
-            if (!ledgers.TryGetValue(client.Id, out var ledger))
-            {
-                ledgers[client.Id] = ledger = [];
-            }
-
-            var at = ledger.FindIndex(invoice => invoice.Number is { } number && InvoiceKey.Of(number) == key);
-            at = at >= 0 ? at : ledger.FindIndex(invoice => invoice.Number is { } number && InvoiceKey.SameDigits(InvoiceKey.Of(number), key));
-            var terms = termDaysOf(client.Id);
-            var imported = new LedgerLine(line.Number, line.SentOn, line.DueOn, line.PaidOn, line.Amount, line.Disputed)
-                .AsOf(at >= 0 ? ledger[at].Id : ids.Of(client, key), client.Id, terms, asOf);
-            if (imported is not null && at >= 0)
-            {
-                ledger[at] = Merge(ledger[at], imported, asOf);
-            }
-            else if (imported is not null)
-            {
-                ledger.Add(imported);
+                Import(line, client, ledgers);
             }
         }
+    }
 
-        ledgers.Where(pair => pair.Value.Count == 0).Select(pair => pair.Key).ToList().ForEach(empty => ledgers.Remove(empty));
+    private void Import(ImportedInvoice line, Client client, Dictionary<string, List<Invoice>> ledgers)
+    {
+        if (!ledgers.TryGetValue(client.Id, out var ledger))
+        {
+            ledgers[client.Id] = ledger = [];
+        }
+
+        var key = InvoiceKey.Of(line.Number);
+        var at = ledger.FindIndex(invoice => invoice.Number is { } number && InvoiceKey.Of(number) == key);
+        at = at >= 0 ? at : ledger.FindIndex(invoice => invoice.Number is { } number && InvoiceKey.SameDigits(InvoiceKey.Of(number), key));
+        var imported = new LedgerLine(line.Number, line.SentOn, line.DueOn, line.PaidOn, line.Amount, line.Disputed)
+            .AsOf(at >= 0 ? ledger[at].Id : ids.Of(client, key), client.Id, InvoiceLedgers.TermDays(mailbox, client.Id), asOf);
+        if (imported is not null && at >= 0)
+        {
+            ledger[at] = Merge(ledger[at], imported, asOf);
+        }
+        else if (imported is not null)
+        {
+            ledger.Add(imported);
+        }
     }
 
     /// <summary>The owner's correction of one invoice; a day after the reading's is not known yet.</summary>
@@ -63,6 +67,7 @@ internal static class SaidLedger
             PaidOn = paid,
             PaidAt = paid == invoice.PaidOn ? invoice.PaidAt : null,
             Status = status,
+            RestUnseen = invoice.RestUnseen && word.Status is null,
             Source = InvoiceSource.Owner,
             Question = null,
         }).Dated(asOf);
@@ -85,6 +90,7 @@ internal static class SaidLedger
             Amount = imported.Amount ?? read.Amount,
             Disputed = imported.Disputed,
             Status = status,
+            RestUnseen = false,
             Source = InvoiceSource.Import,
             Question = status == InvoiceStatus.Paid ? null : read.Question,
         }).Dated(asOf);

@@ -10,12 +10,26 @@ internal sealed class MeasuredHistory
     {
         History = history;
         AsOf = asOf;
-        Invoices = [.. history.Invoices.Select(invoice => Known(invoice, history.TermDays, asOf)).OfType<Invoice>()
-            .OrderBy(invoice => invoice.SentOn ?? invoice.PaidOn).ThenBy(invoice => invoice.Id, StringComparer.Ordinal)];
-        Seen = [.. Invoices.Where(invoice => invoice is { IsMeasured: true, DaysLate: not null })
-            .Select(invoice => new Lateness(invoice, invoice.DaysLate!.Value, invoice.PaidOn is null))];
-        All = [.. Seen.Where(one => !one.Invoice.Disputed)];
-        Due = [.. All.Where(one => one.Invoice.DueOn <= asOf)];
+        Invoices = KnownInvoices(history, asOf);
+        var seen = new List<Lateness>(Invoices.Count);
+        var voided = 0;
+        foreach (var invoice in Invoices)
+        {
+            Unseen += invoice.Status == InvoiceStatus.Unseen ? 1 : 0;
+            voided += invoice.Status == InvoiceStatus.Void ? 1 : 0;
+            Paid += invoice.Status == InvoiceStatus.Paid ? 1 : 0;
+            PaidUnsent += invoice is { Status: InvoiceStatus.Paid, SentOn: null } ? 1 : 0;
+            if (invoice is { IsMeasured: true, DaysLate: { } days })
+            {
+                seen.Add(new Lateness(invoice, days, invoice.PaidOn is null));
+            }
+        }
+
+        Seen = seen;
+        All = seen.Exists(one => one.Invoice.Disputed) ? seen.FindAll(one => !one.Invoice.Disputed) : seen;
+        Due = InOrder(seen.FindAll(one => !one.Invoice.Disputed && one.Invoice.DueOn <= asOf), ByDueDate);
+        TermDays = UsualTerms(history);
+        IsMostlyUnseen = Unseen * 2 > Invoices.Count - voided;
     }
 
     public PaymentHistory History { get; }
@@ -34,9 +48,74 @@ internal sealed class MeasuredHistory
     /// <summary>Those whose due date has come.</summary>
     public IReadOnlyList<Lateness> Due { get; }
 
-    public int Unseen => Invoices.Count(invoice => invoice.Status == InvoiceStatus.Unseen);
+    /// <summary>Days the next invoice will be given: as the last ones were, where their due dates are known.</summary>
+    public int TermDays { get; }
 
-    public bool IsMostlyUnseen => Unseen * 2 > Invoices.Count(invoice => invoice.Status != InvoiceStatus.Void);
+    public int Unseen { get; }
+
+    public int Paid { get; }
+
+    /// <summary>Paid ones whose invoice was never seen sent.</summary>
+    public int PaidUnsent { get; }
+
+    public bool IsMostlyUnseen { get; }
+
+    /// <summary>A platform handles their money, and too little of it goes another way to judge.</summary>
+    public bool IsPaidByPlatform => History.Platform is not null && Due.Count < SlowPayerRule.FewestInvoices;
+
+    private static List<Invoice> KnownInvoices(PaymentHistory history, DateOnly asOf)
+    {
+        var known = new List<Invoice>(history.Invoices.Count);
+        foreach (var invoice in history.Invoices)
+        {
+            if (Known(invoice, history.TermDays, asOf) is { } then)
+            {
+                known.Add(then);
+            }
+        }
+
+        return InOrder(known, BySentDate);
+    }
+
+    private static int BySentDate(Invoice one, Invoice other) =>
+        Nullable.Compare(one.SentOn ?? one.PaidOn, other.SentOn ?? other.PaidOn) is not 0 and var order ? order : string.CompareOrdinal(one.Id, other.Id);
+
+    private static int ByDueDate(Lateness one, Lateness other) =>
+        Nullable.Compare(one.Invoice.DueOn, other.Invoice.DueOn) is not 0 and var order ? order : BySentDate(one.Invoice, other.Invoice);
+
+    /// <summary>Sorts what is not in order yet; most ledgers are, from the one end or the other.</summary>
+    private static List<T> InOrder<T>(List<T> list, Comparison<T> order)
+    {
+        if (list.Count > 1 && order(list[0], list[^1]) > 0)
+        {
+            list.Reverse();
+        }
+
+        for (var i = 1; i < list.Count; i++)
+        {
+            if (order(list[i - 1], list[i]) > 0)
+            {
+                list.Sort(order);
+                break;
+            }
+        }
+
+        return list;
+    }
+
+    private int UsualTerms(PaymentHistory history)
+    {
+        var terms = new List<double>();
+        for (var i = Invoices.Count - 1; i >= 0 && terms.Count < SlowPayerRule.LastInvoices; i--)
+        {
+            if (Invoices[i] is { SentOn: { } sent, DueOn: { } due })
+            {
+                terms.Add(due.DayNumber - sent.DayNumber);
+            }
+        }
+
+        return terms.Count > 0 ? Math.Max(0, (int)SlowPayerRule.Median(terms)) : history.TermDays;
+    }
 
     /// <summary>The invoice as it stood on the day: what is dated later had not happened.</summary>
     private static Invoice? Known(Invoice invoice, int termDays, DateOnly asOf)
@@ -52,7 +131,7 @@ internal sealed class MeasuredHistory
             return null;
         }
 
-        var due = invoice.DueOn ?? invoice.SentOn?.AddDays(termDays);
+        var due = invoice.DueOn ?? (invoice.SentOn is { } sent ? LedgerLine.DueAfter(sent, termDays) : null);
         var isOpen = paidLater || invoice.Status is InvoiceStatus.Open or InvoiceStatus.Overdue;
         if (!paidLater && invoice.DueOn is not null && !HasLaterEvidence(invoice, asOf)
             && invoice.DaysLate == (invoice.PaidOn ?? (isOpen ? asOf : null))?.DayNumber - due?.DayNumber
@@ -76,9 +155,9 @@ internal sealed class MeasuredHistory
 
     private static bool HasLaterEvidence(Invoice invoice, DateOnly asOf)
     {
-        foreach (var one in invoice.Evidence)
+        for (var i = 0; i < invoice.Evidence.Count; i++)
         {
-            if (DateOnly.FromDateTime(one.At.UtcDateTime) > asOf)
+            if (DateOnly.FromDateTime(invoice.Evidence[i].At.UtcDateTime) > asOf)
             {
                 return true;
             }

@@ -70,7 +70,7 @@ internal sealed class PaymentForecast
     private static Habit HabitOf(Sample sample, Habit anybody)
     {
         var scatter = (sample.SquaredDeviations + (SharedScatterWeight * anybody.Scatter)) / (Math.Max(0, sample.Count - 1) + SharedScatterWeight);
-        return Habit.Of(sample.Mean, sample.Count, scatter, anybody);
+        return Habit.Of(sample.Mean, sample.Count, scatter, anybody, sample.Late, sample.Outcomes);
     }
 
     private sealed class Sample(MeasuredHistory client)
@@ -80,6 +80,10 @@ internal sealed class PaymentForecast
         public string ClientId => client.History.ClientId;
 
         public int Count => days.Length;
+
+        public int Late { get; } = client.Seen.Count(one => one.Days > 0);
+
+        public int Outcomes { get; } = client.Seen.Count(one => !one.IsOpen || one.Days > 0);
 
         public double Mean { get; private set; }
 

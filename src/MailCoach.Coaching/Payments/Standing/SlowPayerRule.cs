@@ -41,11 +41,14 @@ public static class SlowPayerRule
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
+    /// <summary>By the owner, or by a billing tool that knows the due date.</summary>
+    private static bool WasReminded(Invoice invoice) => invoice.Reminders > 0 || invoice.Evidence.Any(one => one.Kind == EvidenceKind.Reminder);
+
     /// <summary>Open invoices speak here only once they are older than the habit would have them.</summary>
     private static bool IsSteady(IReadOnlyList<Lateness> last)
     {
         var paid = last.Where(one => !one.IsOpen).Select(one => (double)one.Days).ToArray();
-        if (paid.Length < FewestInvoices || last.Any(one => one.Invoice.Reminders > 0))
+        if (paid.Length < FewestInvoices || last.Any(one => WasReminded(one.Invoice)))
         {
             return false;
         }

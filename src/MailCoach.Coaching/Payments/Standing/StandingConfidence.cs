@@ -15,9 +15,5 @@ internal static class StandingConfidence
             : Confidence.High;
     }
 
-    public static bool IsOftenUnsent(MeasuredHistory client)
-    {
-        var paid = client.Invoices.Where(invoice => invoice.Status == InvoiceStatus.Paid).ToArray();
-        return paid.Length > 0 && paid.Count(invoice => invoice.SentOn is null) > paid.Length * MostUnsent;
-    }
+    public static bool IsOftenUnsent(MeasuredHistory client) => client.PaidUnsent > client.Paid * MostUnsent;
 }

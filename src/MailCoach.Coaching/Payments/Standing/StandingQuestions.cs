@@ -20,7 +20,7 @@ internal static class StandingQuestions
         if (verdict == SlowPayerVerdict.OtherTerms && !client.IsMostlyUnseen)
         {
             var last = client.Due.Where(one => !one.IsOpen).TakeLast(SlowPayerRule.LastInvoices).ToArray();
-            var days = client.History.TermDays + SlowPayerRule.Median([.. last.Select(one => (double)one.Days)]);
+            var days = client.TermDays + SlowPayerRule.Median([.. last.Select(one => (double)one.Days)]);
             questions.Add(new Question(
                 QuestionKind.Terms,
                 new Sentence("payment.question.terms", ("days", Rounded(days))),

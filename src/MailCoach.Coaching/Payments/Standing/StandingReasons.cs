@@ -17,6 +17,11 @@ internal static class StandingReasons
         }
 
         Lumps(client, reasons);
+        if (client.History.Platform is { } platform)
+        {
+            reasons.Add(new Reason(new Sentence("payment.reason.platform", ("platform", platform)), []));
+        }
+
         Unseen(client, reasons);
         return reasons;
     }
@@ -74,7 +79,7 @@ internal static class StandingReasons
     /// <summary>Two in one go: several invoices closed by one mail.</summary>
     private static void Lumps(MeasuredHistory client, List<Reason> reasons)
     {
-        var lump = client.Invoices.Where(invoice => invoice.PaidOn is not null)
+        var lump = client.Invoices.Where(invoice => invoice is { PaidOn: not null, Evidence.Count: > 0 })
             .Select(invoice => (Invoice: invoice, Mail: invoice.Evidence.LastOrDefault(one => one.Kind == EvidenceKind.Payment)?.MessageId))
             .Where(pair => pair.Mail is not null).GroupBy(pair => pair.Mail).LastOrDefault(group => group.Count() > 1)?.ToArray();
         if (lump is not null)
@@ -87,10 +92,11 @@ internal static class StandingReasons
 
     private static void Unseen(MeasuredHistory client, List<Reason> reasons)
     {
-        var unseen = client.Invoices.Where(invoice => invoice.Status == InvoiceStatus.Unseen).ToArray();
-        if (unseen.Length > 0 && !client.History.PaysFine)
+        if (client.Unseen > 0 && !client.History.PaysFine)
         {
-            reasons.Add(new Reason(new Sentence("payment.reason.unseen", ("count", unseen.Length)), Mails(unseen)));
+            reasons.Add(new Reason(
+                new Sentence("payment.reason.unseen", ("count", client.Unseen)),
+                Mails(client.Invoices.Where(invoice => invoice.Status == InvoiceStatus.Unseen))));
         }
 
         if (StandingConfidence.IsOftenUnsent(client))

@@ -21,11 +21,12 @@ internal static class TrackRecord
     public static double Shift(IReadOnlyList<MeasuredHistory> clients, IReadOnlyDictionary<string, Habit> habits, Habit anybody)
     {
         var record = new List<Outcome>();
+        var anybodyLate = anybody.ShareLate();
         foreach (var client in clients)
         {
             if (habits.TryGetValue(client.History.ClientId, out var habit))
             {
-                Replay(client, habit, anybody, record);
+                Replay(client, habit, anybody, anybodyLate, record);
             }
         }
 
@@ -49,10 +50,11 @@ internal static class TrackRecord
 
     public static double Shifted(double chance, double shift) => Chance(LogOdds(chance) + shift);
 
-    private static void Replay(MeasuredHistory client, Habit habit, Habit anybody, List<Outcome> record)
+    private static void Replay(MeasuredHistory client, Habit habit, Habit anybody, double anybodyLate, List<Outcome> record)
     {
         double sum = 0;
         var before = 0;
+        var late = 0;
         foreach (var one in client.Seen)
         {
             if (one.Invoice.DueOn is not { } due || due > client.AsOf || (one.IsOpen && one.Days <= 0))
@@ -62,12 +64,13 @@ internal static class TrackRecord
 
             if (before >= FewestBefore)
             {
-                var chance = Habit.Of(sum / before, before, habit.Scatter, anybody).ChanceLate(anybody);
+                var chance = Habit.Of(sum / before, before, habit.Scatter, anybody, late, before).ChanceLate(anybodyLate);
                 var weight = Math.Pow(0.5, (client.AsOf.DayNumber - due.DayNumber) / HalfLifeDays);
                 record.Add(new Outcome(LogOdds(chance), one.Days > 0, weight));
             }
 
             before++;
+            late += one.Days > 0 ? 1 : 0;
             sum += one.IsOpen ? Math.Max(one.Days, habit.Mean) : one.Days;
         }
     }

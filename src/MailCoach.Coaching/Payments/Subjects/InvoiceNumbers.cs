@@ -18,10 +18,10 @@ internal static class InvoiceNumbers
     private const MoneyRole Between = MoneyRole.NumberLabel | MoneyRole.And | MoneyRole.To | MoneyRole.Yours | MoneyRole.From | Owners;
 
     /// <summary>In a form that compares, in the order they stand. <paramref name="besideWord"/>: number and word for invoice stand together.</summary>
-    public static List<string> Read(
+    public static IReadOnlyList<string> Read(
         ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, out bool besideWord)
     {
-        var numbers = new List<string>();
+        List<string>? numbers = null;
         besideWord = false;
         var taken = -1;
         for (var i = 0; i < tokens.Length; i++)
@@ -37,23 +37,22 @@ internal static class InvoiceNumbers
                 continue;
             }
 
-            var tie = TieOf(folded, tokens, roles, i, numbers.Count > 0);
+            var tie = TieOf(folded, tokens, roles, i, numbers is not null);
             if (tie == Tie.None)
             {
                 continue;
             }
 
             besideWord |= tie is Tie.Invoice or Tie.Labelled;
-            numbers.Add(Whole(folded, tokens, ref i));
+            var whole = Whole(folded, tokens, ref i);
             taken = i;
+            if (numbers?.Contains(whole) != true)
+            {
+                (numbers ??= []).Add(whole);
+            }
         }
 
-        if (numbers.Count == 0 && Far(folded, tokens, roles) is { } far)
-        {
-            numbers.Add(far);
-        }
-
-        return numbers;
+        return numbers ?? (Far(folded, tokens, roles) is { } far ? [far] : []);
     }
 
     /// <summary>"Invoice March, website, 2026/17": a number that shows its year needs no word beside it, where it is the only one.</summary>
@@ -83,6 +82,7 @@ internal static class InvoiceNumbers
         var text = tokens[at].Of(folded);
         var prefix = NumberShape.PrefixOf(text);
         var known = prefix.Length > 0 && PhraseTable.Instance.Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prefix);
+        var written = known && text.Length >= prefix.Length + 2;
         var owner = OwnerBefore(folded, tokens, roles, at, out var labelled, out var listed);
         if (NumberShape.IsYear(text) && !labelled)
         {
@@ -91,10 +91,10 @@ internal static class InvoiceNumbers
 
         if (owner != Tie.None || labelled || (listed && inList))
         {
-            return owner == Tie.Invoice ? Tie.Invoice : labelled ? Tie.Labelled : Tie.Act;
+            return owner == Tie.Invoice ? Tie.Invoice : labelled || written ? Tie.Labelled : Tie.Act;
         }
 
-        if (known && text.Length >= prefix.Length + 2)
+        if (written)
         {
             return Tie.Labelled;
         }
@@ -151,7 +151,8 @@ internal static class InvoiceNumbers
         if (at + 1 < tokens.Length)
         {
             var next = tokens[at + 1].Of(folded);
-            if (next is "%" || ((roles[at + 1] & MoneyRole.Month) != MoneyRole.None && tokens[at].Length <= 2))
+            if (next is "%" || ((roles[at + 1] & MoneyRole.Month) != MoneyRole.None && tokens[at].Length <= 2)
+                || ((roles[at + 1] & MoneyRole.Unit) != MoneyRole.None && tokens[at].Length <= 3))
             {
                 return true;
             }
@@ -184,7 +185,7 @@ internal static class InvoiceNumbers
     private static string Whole(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ref int at)
     {
         var text = tokens[at].Of(folded).ToString();
-        if (at > 0 && IsPrefixWord(folded, tokens, at - 1, at))
+        if (at > 0 && IsPrefixWord(folded, tokens, at - 1, at) && !IsLabel(folded, tokens, at - 1, at))
         {
             text = tokens[at - 1].Of(folded).ToString() + text;
         }
@@ -221,6 +222,11 @@ internal static class InvoiceNumbers
         word == number - 1 && tokens[word].Kind == SubjectTokenKind.Word && tokens[number].Start == tokens[word].End + 1
         && folded[tokens[word].End] is ' ' or '-' && char.IsAsciiDigit(tokens[number].Of(folded)[0])
         && PhraseTable.Instance.Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[word].Of(folded));
+
+    /// <summary>"inv 318": short for the word itself, where "INV 0042" is how the number is written.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int word, int number) =>
+        folded[tokens[number].Start] != '0' && folded[tokens[word].End] == ' '
+        && PhraseTable.Instance.RoleOf(tokens[word].Of(folded)).HasFlag(MoneyRole.NumberLabel);
 
     private static bool IsHash(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at) => at >= 0 && tokens[at].Of(folded) is "#";
 

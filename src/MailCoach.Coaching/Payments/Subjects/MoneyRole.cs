@@ -63,4 +63,10 @@ internal enum MoneyRole
 
     /// <summary>First, second, 3rd: which reminder it is, never an invoice number.</summary>
     Ordinal = 1 << 27,
+
+    /// <summary>Written by a mail program, where it begins the subject and a colon follows.</summary>
+    Automatic = 1 << 28,
+
+    /// <summary>Makes the short number before it a count.</summary>
+    Unit = 1 << 29,
 }

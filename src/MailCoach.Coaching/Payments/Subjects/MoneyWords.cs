@@ -4,7 +4,7 @@ namespace MailCoach.Coaching.Payments.Subjects;
 
 /// <summary>
 /// A language's words about money, as written in its <c>payments.json</c>: lower case, without accents, words apart by spaces.
-/// <c>wort*</c> is any word that begins so; <c>…</c> stands for up to five words.
+/// <c>wort*</c> is any word that begins so; <c>…</c> stands for up to a dozen words.
 /// </summary>
 internal sealed record MoneyWords
 {
@@ -63,6 +63,12 @@ internal sealed record MoneyWords
 
     public required string[] Both { get; init; }
 
+    /// <summary>What a mail program writes before a colon when nobody wrote the mail: a delivery failure, a reading receipt, an answer to an invitation.</summary>
+    public required string[] Automatic { get; init; }
+
+    /// <summary>What is counted, not numbered: days, hours, pages.</summary>
+    public required string[] Unit { get; init; }
+
     /// <summary>Letters an invoice number may begin with: INV, RE, FAC.</summary>
     public required string[] NumberPrefix { get; init; }
 
@@ -84,6 +90,6 @@ internal sealed record MoneyWords
         (MoneyRole.Promise, Promise), (MoneyRole.OwnerPays, OwnerPays), (MoneyRole.ToolEvent, ToolEvent), (MoneyRole.Yours, Yours),
         (MoneyRole.NotMoney, NotMoney), (MoneyRole.OtherPaper, OtherPaper), (MoneyRole.Question, Question), (MoneyRole.From, From),
         (MoneyRole.To, To), (MoneyRole.NumberLabel, NumberLabel), (MoneyRole.OtherNumber, OtherNumber), (MoneyRole.And, And),
-        (MoneyRole.Both, Both), (MoneyRole.Month, Month), (MoneyRole.Ordinal, [.. Ordinal.Keys]),
+        (MoneyRole.Both, Both), (MoneyRole.Automatic, Automatic), (MoneyRole.Unit, Unit), (MoneyRole.Month, Month), (MoneyRole.Ordinal, [.. Ordinal.Keys]),
     ];
 }

@@ -47,7 +47,7 @@ internal static class NamedParties
 
     private static string? Take(SubjectReading subject, int first)
     {
-        if (IsEnd(subject, first))
+        if (IsEnd(subject, first) || IsCount(subject, first))
         {
             return null;
         }
@@ -71,6 +71,10 @@ internal static class NamedParties
     private static bool IsEnd(SubjectReading subject, int at) =>
         (subject.RolesAt[at] & Ends) != MoneyRole.None || subject.Tokens[at].Kind == SubjectTokenKind.Sign
         || (subject.Tokens[at].Kind == SubjectTokenKind.Code && MoneyAmounts.IsAmount(subject.Folded, subject.Tokens, at));
+
+    /// <summary>"en retard de 15 jours" names nobody.</summary>
+    private static bool IsCount(SubjectReading subject, int at) => subject.Tokens[at].Kind == SubjectTokenKind.Code
+        && at + 1 < subject.Tokens.Length && (subject.RolesAt[at + 1] & MoneyRole.Unit) != MoneyRole.None;
 
     private static string Cut(SubjectReading subject, int first, int end)
     {

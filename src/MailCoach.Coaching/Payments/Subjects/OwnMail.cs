@@ -10,26 +10,42 @@ internal static class OwnMail
             return subject.IsReply ? null : subject.As(MoneyKind.BillToOwner);
         }
 
+        if (subject.IsReply && subject.Has(MoneyRole.Reminder | MoneyRole.Nudge) && (subject.Has(MoneyRole.Promise | MoneyRole.Question) || subject.HasApart(MoneyRole.Sent, MoneyRole.Reminder)))
+        {
+            return null;
+        }
+
         if (subject.Has(MoneyRole.CreditNote))
         {
             return subject.HasAttachments || subject.Numbers.Count > 0 ? subject.As(MoneyKind.CreditNote) : null;
         }
 
-        if (subject.Has(MoneyRole.Reminder) || (subject.Has(MoneyRole.Nudge) && subject.IsAboutMoney))
+        if (subject.IsForward && (subject.Has(MoneyRole.NotMoney) || NamedParties.After(subject, MoneyRole.From) is not null))
         {
-            return subject.IsForward || (subject.IsReply && subject.HasAttachments && !subject.Has(MoneyRole.Reminder))
+            return null;
+        }
+
+        if (subject.Has(MoneyRole.Reminder) || (subject.Has(MoneyRole.Nudge) && subject.IsAboutMoney && !OnlySaysWhenDue(subject)))
+        {
+            return (subject.IsForward && !(subject.NumberBesideWord && (subject.Has(MoneyRole.Reminder) || !subject.HasAttachments)))
+                || (subject.IsReply && subject.HasAttachments && !subject.Has(MoneyRole.Reminder))
                 ? null
                 : subject.As(MoneyKind.Reminder);
         }
 
         if (subject.Has(MoneyRole.Receipt | MoneyRole.Received)
-            || (subject.Has(MoneyRole.Slip | MoneyRole.Paid) && (subject.Has(MoneyRole.Invoice) || subject.Numbers.Count > 0)))
+            || (subject.HasApart(MoneyRole.Slip | MoneyRole.Paid, MoneyRole.Invoice) && (subject.Has(MoneyRole.Invoice) || subject.Numbers.Count > 0)))
         {
             return subject.Asks || subject.IsForward ? null : subject.As(MoneyKind.Receipt);
         }
 
         return IsInvoice(subject) ? subject.As(InvoiceKind(subject)) : null;
     }
+
+    /// <summary>"Invoice 1042, due 30 November", attached: a new invoice that names its day.</summary>
+    private static bool OnlySaysWhenDue(SubjectReading subject) =>
+        subject.HasAttachments && subject.Prefix == SubjectPrefix.None
+        && (subject.NumberBesideWord || subject.Has(MoneyRole.Invoice)) && subject.NudgesAreDates();
 
     private static bool IsInvoice(SubjectReading subject)
     {

@@ -8,27 +8,23 @@ internal static class PaymentServices
 {
     private static readonly ServiceFile File = Load();
 
-    private static readonly FrozenDictionary<string, ServiceKind>.AlternateLookup<ReadOnlySpan<char>> ByDomain =
-        File.Services.SelectMany(service => service.Domains.Select(domain => (domain, service.Kind)))
-            .ToFrozenDictionary(pair => pair.domain, pair => pair.Kind, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, PaymentService>.AlternateLookup<ReadOnlySpan<char>> ByDomain =
+        File.Services.SelectMany(service => service.Domains.Select(domain => (domain, service)))
+            .ToFrozenDictionary(pair => pair.domain, pair => pair.service, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static IReadOnlyList<PaymentService> All => File.Services;
 
     /// <summary>The kind of service an address belongs to, subdomains included; null for everybody else.</summary>
-    public static ServiceKind? KindOf(string? address)
-    {
-        var at = address?.LastIndexOf('@') ?? -1;
-        if (at < 0)
-        {
-            return null;
-        }
+    public static ServiceKind? KindOf(string? address) => Of(address)?.Kind ?? (IsBank(address) ? ServiceKind.Bank : null);
 
-        var domain = address.AsSpan(at + 1);
-        for (var rest = domain; !rest.IsEmpty; rest = rest[(rest.IndexOf('.') + 1)..])
+    /// <summary>The service by name; null for everybody who is not listed.</summary>
+    public static PaymentService? Of(string? address)
+    {
+        for (var rest = DomainOf(address); !rest.IsEmpty; rest = rest[(rest.IndexOf('.') + 1)..])
         {
-            if (ByDomain.TryGetValue(rest, out var kind))
+            if (ByDomain.TryGetValue(rest, out var service))
             {
-                return kind;
+                return service;
             }
 
             if (!rest.Contains('.'))
@@ -37,16 +33,24 @@ internal static class PaymentServices
             }
         }
 
+        return null;
+    }
+
+    private static bool IsBank(string? address)
+    {
+        var domain = DomainOf(address);
         foreach (var word in File.BankWords)
         {
             if (domain.Contains(word, StringComparison.OrdinalIgnoreCase))
             {
-                return ServiceKind.Bank;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
+
+    private static ReadOnlySpan<char> DomainOf(string? address) => address?.LastIndexOf('@') is >= 0 and var at ? address.AsSpan(at + 1) : default;
 
     private static ServiceFile Load()
     {

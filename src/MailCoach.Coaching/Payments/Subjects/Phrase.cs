@@ -4,7 +4,7 @@ namespace MailCoach.Coaching.Payments.Subjects;
 internal sealed record Phrase(MoneyRole Role, PhraseWord[] Words)
 {
     /// <summary>How many words <c>…</c> may stand for.</summary>
-    public const int WidestGap = 7;
+    public const int WidestGap = 12;
 
     public PhraseWord Longest => Words.MaxBy(word => word.Text.Length)!;
 

@@ -27,7 +27,8 @@ internal sealed class PhraseTable
             .GroupBy(pair => Phrase.Of(MoneyRole.Ordinal, pair.Key, articles).Words[0].Text)
             .ToFrozenDictionary(group => group.Key, group => group.First().Value).GetAlternateLookup<ReadOnlySpan<char>>();
         Prefixes = languages.SelectMany(words => words.NumberPrefix).Select(SubjectFold.Fold).ToFrozenSet();
-        telling = new TellingWords(phrases.Where(phrase => (phrase.Role & Telling) != MoneyRole.None), Prefixes, articles);
+        telling = new TellingWords(phrases.Where(phrase => (phrase.Role & Telling) != MoneyRole.None),
+            [.. phrases.Where(phrase => phrase is { Role: MoneyRole.Nudge, Words: [_] }).Select(phrase => phrase.Words[0].Text)], Prefixes, articles);
     }
 
     public static PhraseTable Instance { get; } = new(MoneyWords.All);

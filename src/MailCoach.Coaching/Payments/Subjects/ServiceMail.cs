@@ -18,7 +18,7 @@ internal static class ServiceMail
         var ownerPays = subject.Has(MoneyRole.OwnerPays);
         if (subject.Has(MoneyRole.Failed))
         {
-            return ownerPays || (subject.Has(MoneyRole.Yours) && subject.Numbers.Count == 0)
+            return ownerPays || (subject.Has(MoneyRole.Yours) && subject.Numbers.Count == 0 && NamedParties.After(subject, MoneyRole.To) is null)
                 ? subject.As(MoneyKind.BillToOwner)
                 : subject.As(MoneyKind.FailedPayment, Payer(subject));
         }
@@ -54,7 +54,8 @@ internal static class ServiceMail
         }
 
         var issuer = NamedParties.After(subject, MoneyRole.From);
-        var isBill = subject.Has(MoneyRole.Yours) || issuer is not null || subject.Has(MoneyRole.Question);
+        var isOwners = subject.Has(MoneyRole.Yours) && subject.Numbers.Count > 0 && NamedParties.After(subject, MoneyRole.To) is not null;
+        var isBill = (subject.Has(MoneyRole.Yours) && !isOwners) || issuer is not null || subject.Has(MoneyRole.Question);
         if (subject.Has(MoneyRole.Reminder) || (subject.Has(MoneyRole.Nudge) && !subject.Has(MoneyRole.ToolEvent)))
         {
             return subject.As(isBill ? MoneyKind.BillToOwner : MoneyKind.BillingToolOverdue, issuer ?? Receiver(subject));

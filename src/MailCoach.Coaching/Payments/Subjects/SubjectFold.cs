@@ -17,7 +17,11 @@ internal static class SubjectFold
 
     private const char Dropped = '\0';
 
+    private static readonly bool[] Letters = [.. Enumerable.Range(0, Known).Select(code => char.IsLetter((char)code))];
+
     private static readonly char[] Table = [.. Enumerable.Range(0, Known).Select(code => FoldOf((char)code))];
+
+    public static bool IsLetter(char folded) => folded < Known ? Letters[folded] : char.IsLetter(folded);
 
     /// <summary>Folds into <paramref name="folded"/> and returns its length.</summary>
     public static int Fold(ReadOnlySpan<char> subject, Span<char> folded)
@@ -64,6 +68,7 @@ internal static class SubjectFold
         'ة' => 'ه',
         'ى' => 'ي',
         'ـ' => Dropped,
+        '٪' => '%',
         '’' or '‘' or '`' or '´' => '\'',
         _ => CharUnicodeInfo.GetUnicodeCategory(written) switch
         {

@@ -13,7 +13,7 @@ internal readonly ref struct SubjectReading
 
     public required MoneyRole Roles { get; init; }
 
-    public required List<string> Numbers { get; init; }
+    public required IReadOnlyList<string> Numbers { get; init; }
 
     /// <summary>A number and the word for invoice stand together.</summary>
     public required bool NumberBesideWord { get; init; }
@@ -43,6 +43,24 @@ internal readonly ref struct SubjectReading
 
         return false;
     }
+
+    /// <summary>Every word such as "due" is followed by a day.</summary>
+    public bool NudgesAreDates()
+    {
+        for (var i = 0; i < Tokens.Length; i++)
+        {
+            if ((RolesAt[i] & MoneyRole.Nudge) != MoneyRole.None && !IsDay(i + 1) && !IsDay(i + 2))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsDay(int at) => at < Tokens.Length && ((RolesAt[at] & MoneyRole.Month) != MoneyRole.None
+        || (Tokens[at].Kind == SubjectTokenKind.Code && (NumberShape.IsDate(Tokens[at].Of(Folded))
+            || (at + 1 < Tokens.Length && (RolesAt[at + 1] & MoneyRole.Month) != MoneyRole.None))));
 
     /// <summary>Says in any way that this is about an invoice or a payment.</summary>
     public bool IsAboutMoney => Has(MoneyRole.Invoice | MoneyRole.Deposit | MoneyRole.Payment) || Numbers.Count > 0;

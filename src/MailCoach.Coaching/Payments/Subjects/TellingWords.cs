@@ -3,12 +3,15 @@ using System.Collections.Frozen;
 namespace MailCoach.Coaching.Payments.Subjects;
 
 /// <summary>
-/// The words without which no subject says anything about money, looked for in one pass: a word's first three letters are looked up in a table of
-/// bits, and only where they are known is the word itself compared. Of a phrase one word is looked for: one that tells by itself, else the longest.
+/// The words without which no subject says anything about money, looked for in one pass: a word's first three letters and its length are looked up in a
+/// table of bits, and only where they are known is the word itself compared. Of a phrase one word is looked for: one that tells by itself, else the longest.
 /// </summary>
 internal sealed class TellingWords
 {
-    private const int Bits = 1 << 14;
+    private const int Bits = 1 << 15;
+
+    /// <summary>Longer words are taken for as long.</summary>
+    private const int LongestWord = 31;
 
     /// <summary>Number prefixes shorter than this ("RE") are words of every day.</summary>
     private const int TellingPrefix = 3;
@@ -19,40 +22,58 @@ internal sealed class TellingWords
     private readonly string[] open;
     private readonly string[] articles;
 
-    public TellingWords(IEnumerable<Phrase> phrases, IEnumerable<string> numberPrefixes, string[] articles)
+    /// <param name="rare">Words that say little by themselves and are still rarer than those of every day.</param>
+    public TellingWords(IEnumerable<Phrase> phrases, HashSet<string> rare, IEnumerable<string> numberPrefixes, string[] articles)
     {
         this.articles = articles;
         var prefixes = numberPrefixes.ToArray();
         shortPrefixes = prefixes.Where(prefix => prefix.Length < TellingPrefix).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
         var listed = phrases.ToArray();
         var alone = listed.Where(phrase => phrase.Words.Length == 1).Select(phrase => phrase.Words[0].Text).ToHashSet();
-        var anchors = listed.Select(phrase => Array.Find(phrase.Words, word => alone.Contains(word.Text)) ?? phrase.Longest).ToArray();
+        var anchors = listed.Select(phrase => Array.Find(phrase.Words, word => alone.Contains(word.Text))
+            ?? Array.Find(phrase.Words, word => rare.Contains(word.Text)) ?? phrase.Longest).ToArray();
         open = [.. anchors.Where(word => word.Open).Select(word => word.Text).Distinct()];
         string[] all = [.. anchors.Select(word => word.Text), .. prefixes.Where(prefix => prefix.Length >= TellingPrefix)];
         words = all.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in all.SelectMany(word => articles.Append("").Select(article => article + word)))
+        foreach (var word in all.SelectMany(Spelt))
         {
-            var at = BeginningOf(word);
-            beginnings[at >> 6] |= 1UL << (at & 63);
+            Set(word, word.Length);
         }
+
+        foreach (var word in open.SelectMany(Spelt))
+        {
+            for (var length = word.Length; length <= LongestWord; length++)
+            {
+                Set(word, length);
+            }
+        }
+    }
+
+    private IEnumerable<string> Spelt(string word) =>
+        articles.Where(article => IsOneScript(article, word)).Append("").Select(article => article + word);
+
+    private void Set(string word, int length)
+    {
+        var at = BeginningOf(word, length);
+        beginnings[at >> 6] |= 1UL << (at & 63);
     }
 
     public bool StandIn(ReadOnlySpan<char> folded)
     {
         for (var i = 0; i < folded.Length; i++)
         {
-            if (!char.IsLetter(folded[i]))
+            if (!SubjectFold.IsLetter(folded[i]))
             {
                 continue;
             }
 
-            var at = BeginningOf(folded[i..]);
             var end = i + 1;
-            while (end < folded.Length && char.IsLetter(folded[end]))
+            while (end < folded.Length && SubjectFold.IsLetter(folded[end]))
             {
                 end++;
             }
 
+            var at = BeginningOf(folded[i..], end - i);
             if (((beginnings[at >> 6] >> (at & 63) & 1) != 0 && IsTelling(folded[i..end]))
                 || (end - i < TellingPrefix && IsBeforeDigit(folded, end) && shortPrefixes.Contains(folded[i..end])))
             {
@@ -65,9 +86,16 @@ internal sealed class TellingWords
         return false;
     }
 
-    /// <summary>"RE-2026-0042", "F2026": written in one with its digits, or joined to them.</summary>
-    private static bool IsBeforeDigit(ReadOnlySpan<char> folded, int end) => end < folded.Length
-        && (char.IsAsciiDigit(folded[end]) || (folded[end] is '-' or '/' && end + 1 < folded.Length && char.IsAsciiDigit(folded[end + 1])));
+    /// <summary>No Arabic article stands before a Latin word.</summary>
+    private static bool IsOneScript(string article, string word) => char.IsAscii(article[0]) == char.IsAscii(word[0]);
+
+    /// <summary>"RE-2026-0042", "F2026", "Rg. 17": written in one with its digits, or joined to them.</summary>
+    private static bool IsBeforeDigit(ReadOnlySpan<char> folded, int end)
+    {
+        var rest = folded[end..];
+        rest = rest is ['-' or '/', ..] ? rest[1..] : rest is ['.', ..] ? rest[1..].TrimStart(' ') : rest;
+        return rest.Length > 0 && char.IsAsciiDigit(rest[0]);
+    }
 
     private bool IsTelling(ReadOnlySpan<char> word)
     {
@@ -88,10 +116,10 @@ internal sealed class TellingWords
         return false;
     }
 
-    private static int BeginningOf(ReadOnlySpan<char> text)
+    private static int BeginningOf(ReadOnlySpan<char> text, int length)
     {
-        var second = text.Length > 1 && char.IsLetter(text[1]) ? text[1] : 0;
-        var third = second != 0 && text.Length > 2 && char.IsLetter(text[2]) ? text[2] : 0;
-        return (text[0] + (second * 31) + (third * 1021)) & (Bits - 1);
+        var second = text.Length > 1 && SubjectFold.IsLetter(text[1]) ? text[1] : 0;
+        var third = second != 0 && text.Length > 2 && SubjectFold.IsLetter(text[2]) ? text[2] : 0;
+        return (text[0] + (second * 31) + (third * 1021) + (Math.Min(length, LongestWord) * 4093)) & (Bits - 1);
     }
 }

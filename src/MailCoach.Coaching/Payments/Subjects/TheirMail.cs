@@ -5,9 +5,14 @@ internal static class TheirMail
 {
     public static MoneySubject? Read(SubjectReading subject)
     {
-        if (subject.IsForward || subject.Asks)
+        if (subject.Asks)
         {
             return null;
+        }
+
+        if (subject.IsForward)
+        {
+            return IsProof(subject) ? subject.As(MoneyKind.PaymentByClient) : null;
         }
 
         if (subject.Has(MoneyRole.Failed))
@@ -20,7 +25,7 @@ internal static class TheirMail
             return subject.As(MoneyKind.Promise);
         }
 
-        if (subject.Has(MoneyRole.OwnerPays))
+        if (subject.Has(MoneyRole.OwnerPays) && (!subject.Has(MoneyRole.Sent) || subject.Has(MoneyRole.Yours)))
         {
             return subject.IsReply ? null : Bill(subject);
         }
@@ -32,6 +37,10 @@ internal static class TheirMail
 
         return subject.IsReply || !Bills(subject) ? null : Bill(subject);
     }
+
+    /// <summary>A client passes on what their bank or bookkeeper wrote: "Fwd: payment confirmation, invoice 1042".</summary>
+    private static bool IsProof(SubjectReading subject) => subject.Numbers.Count > 0 && subject.Has(MoneyRole.Sent) && SaysPaid(subject)
+        && !subject.Has(MoneyRole.Failed | MoneyRole.Promise | MoneyRole.OwnerPays);
 
     private static bool SaysPaid(SubjectReading subject)
     {

@@ -147,6 +147,95 @@ public sealed class StandingTests
     }
 
     [Fact]
+    public void A_part_that_was_paid_and_silence_about_the_rest_is_no_lateness()
+    {
+        const string PartPaid =
+            """
+            2024-03-01 out+ alpine | Invoice 1042
+            2024-03-20 in alpine | Re: Invoice 1042: partial payment sent
+            """;
+
+        var innocent = new MailboxOf(PartPaid).Standing("alpine", "2024-12-31");
+        var reminded = new MailboxOf($"{PartPaid}\n2024-05-20 out alpine | Reminder: invoice 1042").Standing("alpine", "2024-12-31");
+
+        Assert.Equal((0, null, null), (innocent.OverdueInvoices, innocent.Score, innocent.LateShare));
+        Assert.Equal((1, 1.0), (reminded.OverdueInvoices, reminded.LateShare));
+    }
+
+    [Fact]
+    public void Reminders_are_no_trace_of_payment()
+    {
+        var mails = string.Join('\n', Enumerable.Range(1, 4).Select(month =>
+            $"""
+            2024-0{month}-05 out+ alpine | Invoice {month}
+            2024-0{month + 2}-09 out alpine | Reminder: invoice {month}
+            """)) + "\n2024-08-05 out+ alpine | Invoice 8";
+
+        var standing = new MailboxOf(mails).Standing("alpine", "2024-12-31");
+
+        Assert.Equal((4, 1), (standing.OverdueInvoices, standing.UnseenInvoices));
+    }
+
+    [Fact]
+    public void Payments_whose_invoices_were_never_seen_leave_doubt()
+    {
+        var unsent = string.Join('\n', Enumerable.Range(1, 3).Select(month => $"2024-0{month}-25 in stripe.com | Alpine Gear paid your invoice {month}"));
+        var seen = string.Join('\n', Enumerable.Range(4, 5).Select(month =>
+            $"""
+            2024-0{month}-05 out+ alpine | Invoice {month}
+            2024-0{month}-25 in stripe.com | Alpine Gear paid your invoice {month}
+            """));
+
+        var often = new MailboxOf($"{unsent}\n{seen}").Standing("alpine", "2024-12-31");
+        var never = new MailboxOf(seen).Standing("alpine", "2024-12-31");
+
+        Assert.Equal((Confidence.Low, Confidence.Medium), (often.Confidence, never.Confidence));
+        Assert.Contains(often.Reasons, reason => reason.Text.Key == "payment.reason.unsent");
+        Assert.Equal(20, often.AverageDaysToPay);
+    }
+
+    [Fact]
+    public void A_platform_is_named_and_gives_no_verdict()
+    {
+        var mailbox = new MailboxOf("2024-03-20 in upwork.com | Payment received for Alpine Gear, week 12").Mailbox();
+
+        var platform = Assert.Single(PlatformPayments.Read(mailbox, MailboxOf.Clients));
+        var standing = PaymentStandings.Assess([new PaymentHistory(platform.Key, [], 30, Platform: platform.Value)], LedgerOf.AsOf)[platform.Key];
+
+        Assert.Equal(("alpine", "Upwork"), (platform.Key, platform.Value));
+        Assert.Equal((false, null), (standing.IsSlowPayer, standing.Score));
+        Assert.Equal(["payment.reason.platform"], standing.Reasons.Select(reason => reason.Text.Key));
+    }
+
+    [Fact]
+    public void The_days_to_expect_follow_the_terms_that_were_given()
+    {
+        LedgerLine[] lines = [.. Enumerable.Range(0, 10).Select(i => LedgerOf.AsOf.AddDays(-30 * (i + 2)))
+            .Select((sent, i) => new LedgerLine($"{i}", sent, DueOn: sent.AddDays(7), PaidOn: sent.AddDays(7)))];
+
+        var standing = LedgerOf.Assess(new PaymentHistory("a", [.. lines.Select(line => line.AsOf(line.Number, "a", 30, LedgerOf.AsOf)!)], 30));
+
+        Assert.InRange(standing.ExpectedDaysToPay!.Value, 5, 9);
+    }
+
+    [Fact]
+    public void The_last_day_of_the_calendar_is_no_harm() =>
+        Assert.Equal(DateOnly.MaxValue, new LedgerLine("1", DateOnly.MaxValue).AsOf("i", "a", 30, DateOnly.MaxValue)!.DueOn);
+
+    [Fact]
+    public void Two_clients_with_one_number_and_a_notice_that_names_nobody_is_a_question()
+    {
+        var ledgers = new MailboxOf(
+            """
+            2024-03-01 out+ alpine | Invoice 17
+            2024-03-02 out+ berta | Rechnung 17
+            2024-03-20 in stripe.com | Invoice 17 was paid
+            """).Ledgers("2024-12-31");
+
+        Assert.All(ledgers.Values, ledger => Assert.Equal((InvoiceStatus.Unseen, QuestionKind.PaidOn), (ledger[0].Status, ledger[0].Question!.Kind)));
+    }
+
+    [Fact]
     public void What_happens_later_is_unknown()
     {
         var then = new DateOnly(2024, 8, 1);

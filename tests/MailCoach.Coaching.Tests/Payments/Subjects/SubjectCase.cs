@@ -12,8 +12,12 @@ internal sealed record SubjectCase(string Language, bool Mine, bool HasAttachmen
     [
         .. Of("en", EnglishSubjects.Table), .. Of("de", GermanSubjects.Table), .. Of("fr", FrenchSubjects.Table),
         .. Of("es", SpanishSubjects.Table), .. Of("ar", ArabicSubjects.Table), .. InAllLanguages(SubjectsReadAtFirstSight.Table),
-        .. InAllLanguages(SubjectsThatOnlySoundLikeMoney.Table),
+        .. InAllLanguages(SubjectsThatOnlySoundLikeMoney.Table), .. InAllLanguages(SubjectsOfASecondHand.Table),
+        .. InAllLanguages(SubjectsHeldBack.Table),
     ];
+
+    /// <summary>With those that are still misread.</summary>
+    public static IReadOnlyList<SubjectCase> AllAndMisread { get; } = [.. All, .. InAllLanguages(SubjectsStillMisread.Table)];
 
     /// <summary>Money between the owner and a client, and no bill that the owner gets.</summary>
     public bool IsOwnersMoney => Kind is not (null or MoneyKind.BillToOwner);

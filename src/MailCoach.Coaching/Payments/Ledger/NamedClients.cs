@@ -4,14 +4,14 @@ using MailCoach.Coaching.Payments.Subjects;
 namespace MailCoach.Coaching.Payments.Ledger;
 
 /// <summary>Finds the client a notice names: accents, legal forms and the order of words do not matter.</summary>
-internal sealed class ClientNames
+internal sealed class NamedClients
 {
     private static readonly HashSet<string> LegalForms =
         [.. MoneyWords.All.SelectMany(words => words.LegalForm).Select(SubjectFold.Fold)];
 
     private readonly List<(Client Client, string[] Words)> names = [];
 
-    public ClientNames(IEnumerable<Client> clients)
+    public NamedClients(IEnumerable<Client> clients)
     {
         foreach (var client in clients.Where(client => client.State != ClientState.NotClient))
         {
