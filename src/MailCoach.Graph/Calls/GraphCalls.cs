@@ -130,8 +130,9 @@ internal sealed partial class GraphCalls(
         await signIn.SignAsync(request, ct);
         using var message = (await adapter.ConvertToNativeRequestAsync<HttpRequestMessage>(request, ct))!;
         Interlocked.Increment(ref requests);
-        GraphMeasures.Request();
+        using var span = GraphMeasures.Request();
         using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, ct);
+        span?.SetTag("http.response.status_code", (int)response.StatusCode);
         if (response.StatusCode != HttpStatusCode.OK)
         {
             return await FailureAsync<T>(response, message.Headers.Authorization?.Parameter, ct);
