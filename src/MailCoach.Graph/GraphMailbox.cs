@@ -63,6 +63,7 @@ public sealed class GraphMailbox
                 : Follow(link),
             WireContext.Default.PageWireFolderWire,
             ct);
+        CheckLinks(page.NextLink, page.DeltaLink);
         var kinds = page.Value.Exists(folder => folder.Removed is null) ? await wellKnown.IdsAsync(ct) : null;
         return FolderReading.Read(page, kinds);
     }
@@ -84,6 +85,7 @@ public sealed class GraphMailbox
                 : Follow(link),
             WireContext.Default.PageWireMessageWire,
             ct));
+        CheckLinks(page.NextLink, page.DeltaLink);
         await CompleteAsync(page.Value, ct);
         GraphMeasures.Page(page.Value.Count);
         return MessageReading.Read(page, kind);
@@ -141,6 +143,20 @@ public sealed class GraphMailbox
             {
                 // Gone since: its removal will be told.
             }
+        }
+    }
+
+    /// <summary>A page that leads nowhere would be asked for without end; one that leads to a stranger is not from our Graph.</summary>
+    private void CheckLinks(string? next, string? delta)
+    {
+        if ((next ?? delta) is not { } link)
+        {
+            throw new GraphUnavailableException(null);
+        }
+
+        if (!calls.IsOurs(link))
+        {
+            throw new GraphRefusedException(200, "foreignLink");
         }
     }
 

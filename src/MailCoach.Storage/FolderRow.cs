@@ -14,6 +14,9 @@ internal sealed class FolderRow
     /// <summary>The mark of a folder that a full listing has not named so far; none is left when the listing has been written.</summary>
     public const long NotNamed = 2;
 
+    /// <summary>Stands in a message's row for a folder when no folder holds the mail any more and it is kept all the same.</summary>
+    public const long NoFolder = 0;
+
     /// <summary>Deeper than any mailbox goes; a ring of parents ends here.</summary>
     private const int MaximumDepth = 300;
 

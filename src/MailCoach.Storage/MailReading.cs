@@ -44,16 +44,16 @@ internal sealed class MailReading(long mailbox, IReadOnlyList<FolderRow> folders
 
     private void Take(byte[] id, long folderRow, byte[] sealedBody)
     {
-        var folder = folders[folderRow];
+        var folder = folders.GetValueOrDefault(folderRow);
         room = room.Length < sealedBody.Length ? new byte[sealedBody.Length * 2] : room;
-        var (message, trace) = MessagePayload.Read(sealer.Open(Place.Of("message.body", mailbox, id), sealedBody, room), folder.Kind, shared);
-        if (message is null)
-        {
-            Traces.Add(new StoredTrace(folder.Change.Id, trace));
-        }
-        else
+        var (message, trace) = MessagePayload.Read(sealer.Open(Place.Of("message.body", mailbox, id), sealedBody, room), folder?.Kind ?? MailFolder.Deleted, shared);
+        if (message is not null)
         {
             Messages.Add(message);
+        }
+        else if (folder is not null)
+        {
+            Traces.Add(new StoredTrace(folder.Change.Id, trace));
         }
     }
 }

@@ -33,15 +33,23 @@ public sealed partial class MailboxRows
         ct);
 
     /// <summary>A sync has read every folder: removals come true, unless the mail has been seen elsewhere or again, and lost folders go.</summary>
-    public Task FinishSyncAsync(CancellationToken ct) => WriteAsync(
+    /// <param name="lasting">Ids of mail that stays when its last folder lets it go: deleting a payment notice takes no payment back.</param>
+    public Task FinishSyncAsync(IReadOnlyCollection<string> lasting, CancellationToken ct) => WriteAsync(
         async (work, sealer, _) =>
         {
+            await KeepLastingAsync(work, lasting);
             await work.ExecuteAsync("delete from message where mailbox = @mailbox and leaving = 1", new { mailbox });
             foreach (var row in await FoldersAsync(work, sealer))
             {
                 await FinishFolderAsync(work, row);
             }
 
+            await work.ExecuteAsync(
+                """
+                delete from message where mailbox = @mailbox and folder = @NoFolder
+                and exists (select 1 from message other where other.mailbox = message.mailbox and other.id = message.id and other.folder <> @NoFolder)
+                """,
+                new { mailbox, FolderRow.NoFolder });
             return true;
         },
         ct);
@@ -62,6 +70,25 @@ public sealed partial class MailboxRows
             return true;
         },
         ct);
+
+    /// <summary>Gives lasting mail a row outside all folders; where a folder still holds the mail, that row goes again.</summary>
+    private async Task KeepLastingAsync(Work work, IReadOnlyCollection<string> lasting)
+    {
+        await using var rows = work.Rows(
+            """
+            insert into message (mailbox, id, folder, generation, written, leaving, at, body)
+            select mailbox, id, @none, 0, written, 0, at, body from message where mailbox = @mailbox and id = @id and folder <> @none
+            order by leaving, written desc limit 1
+            on conflict (mailbox, id, folder) do update set written = excluded.written, at = excluded.at, body = excluded.body
+            """,
+            "@none", "@mailbox", "@id");
+        foreach (var id in lasting)
+        {
+            await rows.AddAsync(FolderRow.NoFolder, mailbox, key.RowId(id));
+        }
+
+        await rows.FlushAsync();
+    }
 
     private async Task MarkLeavingAsync(Work work, long folder, IReadOnlyList<string> removed)
     {

@@ -19,6 +19,7 @@ public sealed class StartTests
     [InlineData("--Graph:PageSize=1001", "Graph:PageSize")]
     [InlineData("--Graph:ConcurrencyPerMailbox=5", "Graph:ConcurrencyPerMailbox")]
     [InlineData("--Graph:AppConcurrency=many", "Graph:AppConcurrency")]
+    [InlineData("--Telemetry:OtlpEndpoint=nowhere", "Telemetry:OtlpEndpoint")]
     [InlineData("--Storage:Provider=Oracle", "Storage:Provider")]
     [InlineData("--Storage:Provider=Postgres", "ConnectionStrings:MailCoach")]
     [InlineData("--AzureAd:Instance=nowhere", "AzureAd:Instance")]

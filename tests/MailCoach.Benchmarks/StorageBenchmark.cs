@@ -44,7 +44,7 @@ internal static class StorageBenchmark
         await TimedAsync("first sync", count, () => ApplyAsync(rows, pages, 0));
         Console.WriteLine($"on disk         {size() / (double)count,10:F0} bytes a message");
         await TimedAsync("the same again", count, () => ApplyAsync(rows, pages, pages.Length));
-        await TimedAsync("end of sync", count, () => rows.FinishSyncAsync(default));
+        await TimedAsync("end of sync", count, () => rows.FinishSyncAsync([], default));
         pages = [];
         await TimedAsync("load", count, () => rows.LoadAsync(default));
         var before = GC.GetTotalMemory(forceFullCollection: true);

@@ -8,7 +8,7 @@ namespace MailCoach.Graph.Tests;
 /// <summary>What can go wrong on the way, and how a read ends.</summary>
 public sealed class FaultTests
 {
-    private const string Page = """{ "value": [ { "id": "a", "conversationId": "c", "receivedDateTime": "2026-03-02T07:00:00Z" } ], "@odata.deltaLink": "http://x/v1.0/d" }""";
+    private const string Page = """{ "value": [ { "id": "a", "conversationId": "c", "receivedDateTime": "2026-03-02T07:00:00Z" } ], "@odata.deltaLink": "http://127.0.0.1/v1.0/d" }""";
 
     private static CancellationToken None => TestContext.Current.CancellationToken;
 
@@ -137,8 +137,8 @@ public sealed class FaultTests
         using var door = graph.Door();
         var mailbox = door.Mailbox(new Tokens());
 
-        await Assert.ThrowsAsync<DeltaLinkExpiredException>(() => mailbox.ReadMessagesAsync("f", MailFolder.Inbox, "https://elsewhere.example/v1.0/x?$deltatoken=1", None));
-        await Assert.ThrowsAsync<DeltaLinkExpiredException>(() => mailbox.ReadFoldersAsync("https://elsewhere.example/v1.0/x?$deltatoken=1", None));
+        await Assert.ThrowsAsync<DeltaLinkExpiredException>(() => mailbox.ReadMessagesAsync("f", MailFolder.Inbox, "http://localhost/v1.0/x?$deltatoken=1", None));
+        await Assert.ThrowsAsync<DeltaLinkExpiredException>(() => mailbox.ReadFoldersAsync("http://localhost/v1.0/x?$deltatoken=1", None));
         Assert.Equal(2, mailbox.Requests);
     }
 

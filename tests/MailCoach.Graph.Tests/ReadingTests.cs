@@ -94,7 +94,7 @@ public sealed class ReadingTests
     public async Task A_mail_of_which_only_the_change_was_sent_is_asked_for_in_full()
     {
         await using var graph = await StartAsync(
-            Ok("""{ "value": [ { "id": "a", "isRead": true }, { "id": "gone", "isRead": true } ], "@odata.deltaLink": "http://x/v1.0/d" }"""),
+            Ok("""{ "value": [ { "id": "a", "isRead": true }, { "id": "gone", "isRead": true } ], "@odata.deltaLink": "http://127.0.0.1/v1.0/d" }"""),
             Ok("""{ "id": "a", "conversationId": "c", "subject": "Whole", "isRead": true, "receivedDateTime": "2026-03-02T07:00:00Z" }"""),
             Status(404, "ErrorItemNotFound"));
         using var door = graph.Door();
@@ -120,7 +120,7 @@ public sealed class ReadingTests
             _ => """
                 { "value": [ { "id": "I", "displayName": "Posteingang" }, { "id": "S" }, { "id": "D" }, { "id": "J" }, { "id": "E" }, { "id": "O" },
                   { "id": "H", "isHidden": true }, { "id": "F", "@odata.type": "#microsoft.graph.mailSearchFolder" },
-                  { "id": "P", "displayName": "Projekte", "parentFolderId": "I" }, { "id": "X", "@removed": { "reason": "deleted" } } ], "@odata.nextLink": "http://x/v1.0/n" }
+                  { "id": "P", "displayName": "Projekte", "parentFolderId": "I" }, { "id": "X", "@removed": { "reason": "deleted" } } ], "@odata.nextLink": "http://127.0.0.1/v1.0/n" }
                 """,
         })(context));
         using var door = graph.Door();
@@ -170,7 +170,7 @@ public sealed class ReadingTests
 
     private static async Task<MessagePage> PageAsync(string items)
     {
-        await using var graph = await StartAsync(Ok($$"""{ "value": [ {{items}} ], "@odata.deltaLink": "http://x/v1.0/d" }"""));
+        await using var graph = await StartAsync(Ok($$"""{ "value": [ {{items}} ], "@odata.deltaLink": "http://127.0.0.1/v1.0/d" }"""));
         using var door = graph.Door();
         return await door.Mailbox(new Tokens()).ReadMessagesAsync("f", MailFolder.Inbox, null, None);
     }

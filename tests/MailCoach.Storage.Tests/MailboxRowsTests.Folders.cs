@@ -54,7 +54,7 @@ public abstract partial class MailboxRowsTests
         Assert.Equal(["in"], set.Folders.Select(folder => folder.Id));
         Assert.Equal(["lost", "moved"], await rows.IdsAsync());
 
-        await rows.FinishSyncAsync(None);
+        await rows.FinishSyncAsync([], None);
         Assert.Equal(["moved"], await rows.IdsAsync());
     }
 
@@ -81,7 +81,7 @@ public abstract partial class MailboxRowsTests
         var rows = await database.WithFoldersAsync(Folder("junk", skipped: true), Folder("project"));
         await rows.PageAsync("project", [Mail("a")]);
         await rows.ApplyFoldersAsync(new FolderWrite { ExpectedLink = "folders-1", NewLink = "folders-2", Changed = [Folder("project", parent: "junk")] }, None);
-        await rows.FinishSyncAsync(None);
+        await rows.FinishSyncAsync([], None);
 
         var stored = await rows.LoadAsync(None);
         Assert.Empty(stored.Messages);

@@ -56,8 +56,42 @@ public abstract partial class MailboxRowsTests(Home home) : IAsyncLifetime
         await rows.PageAsync("in", removed: ["a", "never-seen"]);
         Assert.Equal(["a", "b"], await rows.IdsAsync());
 
-        await rows.FinishSyncAsync(None);
+        await rows.FinishSyncAsync([], None);
         Assert.Equal(["b"], await rows.IdsAsync());
+    }
+
+    [Fact]
+    public async Task Lasting_mail_stays_as_deleted_when_it_is_removed_or_its_folder_goes()
+    {
+        var rows = await database.WithFoldersAsync(Folder("in", MailFolder.Inbox), Folder("project"));
+        await rows.PageAsync("in", [Mail("notice"), Mail("chat")]);
+        await rows.PageAsync("project", [Mail("filed"), Mail("other")]);
+        await rows.PageAsync("in", removed: ["notice", "chat"]);
+        await rows.ApplyFoldersAsync(new FolderWrite { ExpectedLink = "folders-1", NewLink = "folders-2", Removed = ["project"] }, None);
+        string[] lasting = ["notice", "filed", "never-seen"];
+        await rows.FinishSyncAsync(lasting, None);
+        await rows.FinishSyncAsync(lasting, None);
+
+        var kept = (await rows.LoadAsync(None)).Messages.OrderBy(message => message.Id, StringComparer.Ordinal).ToArray();
+        Assert.Equal([("filed", MailFolder.Deleted), ("notice", MailFolder.Deleted)], kept.Select(message => (message.Id, message.Folder)));
+    }
+
+    [Fact]
+    public async Task Lasting_mail_that_a_folder_still_holds_or_that_comes_back_is_that_folders_mail()
+    {
+        var rows = await database.WithFoldersAsync(Folder("in", MailFolder.Inbox));
+        await rows.PageAsync("in", [Mail("stays"), Mail("returns")]);
+        await rows.PageAsync("in", removed: ["returns"]);
+        await rows.FinishSyncAsync(["stays", "returns"], None);
+        await rows.PageAsync("in", [Mail("returns", "back again")]);
+        await rows.FinishSyncAsync(["stays", "returns"], None);
+
+        var kept = (await rows.LoadAsync(None)).Messages;
+        Assert.Equal(["returns", "stays"], kept.Select(message => message.Id).Order(StringComparer.Ordinal));
+        Assert.All(kept, message => Assert.Equal(MailFolder.Inbox, message.Folder));
+        await rows.PageAsync("in", removed: ["stays"]);
+        await rows.FinishSyncAsync([], None);
+        Assert.Equal(["returns"], await rows.IdsAsync());
     }
 
     [Fact]
@@ -67,7 +101,7 @@ public abstract partial class MailboxRowsTests(Home home) : IAsyncLifetime
         await rows.PageAsync("in", [Mail("a")]);
         await rows.PageAsync("in", removed: ["a"]);
         await rows.PageAsync("in", [Mail("a", "back again")]);
-        await rows.FinishSyncAsync(None);
+        await rows.FinishSyncAsync([], None);
 
         Assert.Equal("back again", Assert.Single((await rows.LoadAsync(None)).Messages).Subject);
     }
@@ -91,7 +125,7 @@ public abstract partial class MailboxRowsTests(Home home) : IAsyncLifetime
             Assert.Equal(["a"], await rows.IdsAsync());
         }
 
-        await rows.FinishSyncAsync(None);
+        await rows.FinishSyncAsync([], None);
         var mail = Assert.Single((await rows.LoadAsync(None)).Messages);
         Assert.Equal(("after", MailFolder.Deleted), (mail.Subject, mail.Folder));
     }
@@ -107,7 +141,7 @@ public abstract partial class MailboxRowsTests(Home home) : IAsyncLifetime
         Assert.False(await rows.ApplyPageAsync(page with { Messages = [Mail("a", "late"), Mail("b", "late")] }, None));
         Assert.False(await rows.ApplyPageAsync(page with { FolderId = "unknown" }, None));
 
-        await rows.FinishSyncAsync(None);
+        await rows.FinishSyncAsync([], None);
         var stored = await rows.LoadAsync(None);
         Assert.Empty(stored.Messages);
         Assert.Equal(("link-after-1", true, 2L), (stored.Folders[0].Link, stored.Folders[0].LinkIsDelta, stored.Folders[0].Version));
@@ -138,11 +172,11 @@ public abstract partial class MailboxRowsTests(Home home) : IAsyncLifetime
         Assert.Null((await rows.LoadAsync(None)).Folders.Single(folder => folder.Id == "in").Link);
 
         await rows.PageAsync("in", [Mail("kept", "again")], delta: false);
-        await rows.FinishSyncAsync(None);
+        await rows.FinishSyncAsync([], None);
         Assert.Equal(["elsewhere", "gone", "kept"], await rows.IdsAsync());
 
         await rows.PageAsync("in", [Mail("new")], delta: true);
-        await rows.FinishSyncAsync(None);
+        await rows.FinishSyncAsync([], None);
         Assert.Equal(["elsewhere", "kept", "new"], await rows.IdsAsync());
     }
 

@@ -42,7 +42,7 @@ public sealed class PageOrderTests
 
             if (server.AllRead)
             {
-                await rows.FinishSyncAsync(None);
+                await rows.FinishSyncAsync([], None);
             }
         }
 
@@ -53,7 +53,7 @@ public sealed class PageOrderTests
             }
         }
 
-        await rows.FinishSyncAsync(None);
+        await rows.FinishSyncAsync([], None);
         var stored = await rows.LoadAsync(None);
         Assert.Equal(server.Mail.Select(mail => (mail.Id, mail.Subject)), stored.Messages.Select(mail => (mail.Id, mail.Subject)).Order());
         await database.DisposeAsync();

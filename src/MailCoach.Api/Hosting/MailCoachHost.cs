@@ -40,6 +40,7 @@ public static class MailCoachHost
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.AddListening(settings);
         builder.AddQuietLogs();
+        builder.AddTelemetry();
         await builder.AddMailboxesAsync(settings);
         builder.AddSignIn(settings);
         builder.Services.AddSingleton(settings);

@@ -16,6 +16,9 @@ public sealed class MailboxSync(
     /// <summary>Progress is stored at most this often; the pages themselves are always stored.</summary>
     private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(2);
 
+    /// <summary>A folder whose links expire as soon as they are given is left for the next sync.</summary>
+    private const int MostBeginnings = 10;
+
     private readonly Lock gate = new();
     private readonly int requestsBefore = started.GraphRequests;
     private StoredSync now = started;
@@ -109,6 +112,7 @@ public sealed class MailboxSync(
     private async Task ReadFolderAsync(StoredFolder folder, CancellationToken cancellationToken)
     {
         var (link, version) = (folder.Link, folder.Version);
+        var begunAnew = 0;
         while (true)
         {
             MessagePage page;
@@ -116,7 +120,7 @@ public sealed class MailboxSync(
             {
                 page = await graph.ReadMessagesAsync(folder.Id, folder.Kind, link, cancellationToken);
             }
-            catch (DeltaLinkExpiredException) when (link is not null)
+            catch (DeltaLinkExpiredException) when (link is not null && begunAnew++ < MostBeginnings)
             {
                 await rows.BeginFolderAnewAsync(folder.Id, cancellationToken);
                 (link, version) = (null, version + 1);
@@ -135,9 +139,9 @@ public sealed class MailboxSync(
 
     private async Task ApplyAsync(StoredFolder folder, long version, MessagePage page, CancellationToken cancellationToken)
     {
-        // Of Deleted Items only notices about money are read.
+        // Of Deleted Items only notices of payment are read.
         IReadOnlyList<MessageMetadata> messages = folder.Kind == MailFolder.Deleted
-            ? [.. page.Messages.Where(message => IsAboutMoney(message, state.Ledger))]
+            ? [.. page.Messages.Where(message => IsPaymentNotice(message, state.Ledger))]
             : page.Messages;
         var applied = await rows.ApplyPageAsync(
             new PageWrite
@@ -170,13 +174,15 @@ public sealed class MailboxSync(
     private static bool SameAs(MessageMetadata before, MessageMetadata after) =>
         before with { To = [], Cc = [] } == after with { To = [], Cc = [] } && before.To.SequenceEqual(after.To) && before.Cc.SequenceEqual(after.Cc);
 
-    private static bool IsAboutMoney(MessageMetadata message, MailboxLedger ledger) =>
-        MoneySubjects.Read(message.Subject, ledger.Owner?.Addresses.Contains(message.From?.Address ?? "") == true, message.From?.Address, message.HasAttachments) is not null;
+    private static bool IsPaymentNotice(MessageMetadata message, MailboxLedger ledger) =>
+        MoneySubjects.Read(message.Subject, ledger.Owner?.Addresses.Contains(message.From?.Address ?? "") == true, message.From?.Address, message.HasAttachments)
+            is { Kind: MoneyKind.PaymentByClient or MoneyKind.PaymentByService };
 
     /// <summary>Removals are final now; what turned out to be nobody's is reduced to numbers; memory follows storage.</summary>
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
-        await rows.FinishSyncAsync(cancellationToken);
+        var ledger = state.Ledger;
+        await rows.FinishSyncAsync([.. ledger.Messages.Values.Where(message => IsPaymentNotice(message, ledger)).Select(message => message.Id)], cancellationToken);
         await ReloadAsync(cancellationToken);
         var mailbox = MailboxState.Mailbox(state.Ledger, rows);
         var directory = ClientDirectory.Read(mailbox);

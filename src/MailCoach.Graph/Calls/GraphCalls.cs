@@ -20,15 +20,19 @@ internal sealed partial class GraphCalls(
 
     public long Requests => Interlocked.Read(ref requests);
 
-    /// <summary>Goes on at a link that Graph gave, on the host we are set to: a stored link never carries a token anywhere else.</summary>
+    /// <summary>Goes on at a link that Graph gave, on the host we are set to.</summary>
+    /// <exception cref="DeltaLinkExpiredException">The link was kept from another Graph than ours.</exception>
     public RequestInformation Follow(string link, string prefer)
     {
-        var place = new Uri(options.BaseUrl, new Uri(link, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } full ? full.PathAndQuery : link);
+        var place = GraphLink.Place(options.BaseUrl, link) ?? throw new DeltaLinkExpiredException();
         var request = new RequestInformation { HttpMethod = Method.GET, URI = place };
         request.Headers.Add("Accept", "application/json");
         request.Headers.Add("Prefer", prefer);
         return request;
     }
+
+    /// <summary>The link leads to the Graph we are set to.</summary>
+    public bool IsOurs(string link) => GraphLink.Place(options.BaseUrl, link) is not null;
 
     /// <summary>Asks until there is an answer; <paramref name="build"/> makes the request anew for each try.</summary>
     public async Task<T> GetAsync<T>(Func<RequestInformation> build, JsonTypeInfo<T> type, CancellationToken ct)
@@ -126,8 +130,9 @@ internal sealed partial class GraphCalls(
         await signIn.SignAsync(request, ct);
         using var message = (await adapter.ConvertToNativeRequestAsync<HttpRequestMessage>(request, ct))!;
         Interlocked.Increment(ref requests);
-        GraphMeasures.Request();
+        using var span = GraphMeasures.Request();
         using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, ct);
+        span?.SetTag("http.response.status_code", (int)response.StatusCode);
         if (response.StatusCode != HttpStatusCode.OK)
         {
             return await FailureAsync<T>(response, message.Headers.Authorization?.Parameter, ct);
@@ -161,9 +166,12 @@ internal sealed partial class GraphCalls(
         response.Headers.RetryAfter switch
         {
             { Delta: { } seconds } => seconds,
-            { Date: { } date } when date > clock.GetUtcNow() => date - clock.GetUtcNow(),
+            { Date: { } date } when date > Now(response) => date - Now(response),
             _ => null,
         };
+
+    /// <summary>A date is meant by Graph's clock, which may go otherwise than ours.</summary>
+    private DateTimeOffset Now(HttpResponseMessage response) => response.Headers.Date ?? clock.GetUtcNow();
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Graph answered {Status}; trying again in {Seconds} s after try {Tries}")]
     private static partial void TryingAgain(ILogger logger, int status, double seconds, int tries);
