@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MailCoach.Coaching.Mail;
 using MailCoach.Coaching.Said;
 
@@ -9,36 +10,18 @@ namespace MailCoach.Coaching.Clients;
 /// </summary>
 internal sealed class ClientKeys(OwnersWord word, Func<string, string> idOf)
 {
-    private readonly Dictionary<string, string?> firmOfDomain = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> idOfKey = new(StringComparer.Ordinal);
+    /// <summary>Asked by several readers at once.</summary>
+    private readonly ConcurrentDictionary<string, string?> firmOfDomain = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> idOfKey = new(StringComparer.Ordinal);
 
     /// <summary>The registrable domain of a firm; null where the address stands for a person.</summary>
     public string? FirmOf(string address) => word.Splits.Contains(address) ? null : FirmOfDomain(address[(address.LastIndexOf('@') + 1)..]);
 
     /// <summary>The firm of a domain, whatever the owner split from it.</summary>
-    public string? FirmOfDomain(string domain)
-    {
-        if (!firmOfDomain.TryGetValue(domain, out var firm))
-        {
-            firm = FreeMail.Is(domain) ? null : RegistrableDomain.Of(domain);
-            firmOfDomain.Add(domain, firm);
-        }
-
-        return firm;
-    }
+    public string? FirmOfDomain(string domain) => firmOfDomain.GetOrAdd(domain, static name => FreeMail.Is(name) ? null : RegistrableDomain.Of(name));
 
     /// <summary>The client id of an address before merges.</summary>
-    public string OwnIdOf(string address)
-    {
-        var key = FirmOf(address) ?? address;
-        if (!idOfKey.TryGetValue(key, out var id))
-        {
-            id = idOf("client:" + key);
-            idOfKey.Add(key, id);
-        }
-
-        return id;
-    }
+    public string OwnIdOf(string address) => idOfKey.GetOrAdd(FirmOf(address) ?? address, static (key, make) => make("client:" + key), idOf);
 
     /// <summary>The client id of an address, merges followed.</summary>
     public string IdOf(string address) => Merged(OwnIdOf(address), word);

@@ -15,7 +15,11 @@ internal static class GraphLink
         return new UriBuilder(baseUrl) { Path = full.AbsolutePath, Query = full.Query }.Uri;
     }
 
+    /// <summary>A Graph behind a proxy, or one that stands in for it, may name Microsoft's own host; its path counts on ours all the same.</summary>
+    private const string Microsofts = "graph.microsoft.com";
+
     private static bool IsSameHost(Uri ours, Uri other) =>
         (ours.IsLoopback && other.IsLoopback)
+        || other.IdnHost.Equals(Microsofts, StringComparison.OrdinalIgnoreCase)
         || string.Equals(ours.IdnHost.TrimEnd('.'), other.IdnHost.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 }
