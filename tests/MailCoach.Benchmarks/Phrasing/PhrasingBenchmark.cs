@@ -33,9 +33,11 @@ internal static class PhrasingBenchmark
         ("Arabic vowel signs", length => Repeat("لَكِنَّ", length)),
     ];
 
-    public static Task RunAsync(string[] args)
+    public static async Task RunAsync(string[] args)
     {
-        Print($"a draft of {Draft.Length} characters, all rules, language given: median {Median(new CheckRequest(Draft, "en", CheckPurpose.Breakup)):F1} µs");
+        var ours = Median(new CheckRequest(Draft, "en", CheckPurpose.Breakup));
+        Print($"a draft of {Draft.Length} characters, all rules, language given: median {ours:F1} µs");
+        await PeerBenchmark.RunAsync(Draft, ours);
         Print($"the same, language to be found: median {Median(new CheckRequest(Draft, null, CheckPurpose.Breakup)):F1} µs");
         foreach (var (name, of) in Hostile)
         {
@@ -45,8 +47,6 @@ internal static class PhrasingBenchmark
             var whole = Best(new CheckRequest(of(1 << 20), null, CheckPurpose.Breakup, format));
             Print($"{name,-26} 256 KB {quarter,8:F1} ms   1 MB {whole,8:F1} ms   four times the text: {whole / quarter:F1} times the time");
         }
-
-        return Task.CompletedTask;
     }
 
     private static double Median(CheckRequest request)

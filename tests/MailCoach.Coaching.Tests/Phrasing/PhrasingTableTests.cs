@@ -54,6 +54,34 @@ public sealed class PhrasingTableTests(ITestOutputHelper output)
         static string verdict(Verdict wrong) => wrong.Expected ? "missed" : "invented";
     }
 
+    /// <summary>Taking a wording makes it better: what it was offered for is gone, and nothing new has come.</summary>
+    [Fact]
+    public void A_wording_that_is_taken_settles_its_finding_and_raises_no_other()
+    {
+        var rows = Tables.SelectMany(table => Rows(table.Language, table.Table)).Concat(Mixed.SelectMany(InAllLanguages)).ToList();
+        var worse = new List<string>();
+        var taken = 0;
+        foreach (var row in rows)
+        {
+            var before = Findings(row, CheckPurpose.Reply).Where(finding => finding.Length > 0).ToList();
+            foreach (var (finding, wording) in before.SelectMany(finding => finding.Suggestions.Select(wording => (finding, wording))))
+            {
+                taken++;
+                var text = row.Text[..finding.Start] + wording + row.Text[(finding.Start + finding.Length)..];
+                var after = Findings(row with { Text = text }, CheckPurpose.Reply).Where(left => left.Length > 0).ToList();
+                if (after.Count >= before.Count || text.Contains("  ", StringComparison.Ordinal))
+                {
+                    worse.Add($"{row.Language} {finding.Rule}: {row.Text} -> {text}");
+                }
+            }
+        }
+
+        worse.ForEach(output.WriteLine);
+        output.WriteLine($"{taken} wordings taken");
+        Assert.True(taken >= 80, $"{taken} wordings");
+        Assert.Empty(worse);
+    }
+
     [Fact]
     public void A_language_that_nobody_named_is_known_by_its_words()
     {
