@@ -30,6 +30,20 @@ public sealed record MailCoachSettings
 
     public required AzureAdSettings AzureAd { get; init; }
 
+    /// <summary>Personal mode: where the system has no keyring, the sign-in may be kept in a file that is not encrypted.</summary>
+    public bool PlainSignInFile { get; init; }
+
+    /// <summary>What this computer keeps for a mode, unless a setting names another place.</summary>
+    public string DataFolder
+    {
+        get
+        {
+            var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
+            var root = home.Length > 0 ? home : Path.GetTempPath();
+            return Directory.CreateDirectory(Path.Combine(root, "MailCoach", Mode.ToString().ToLowerInvariant())).FullName;
+        }
+    }
+
     /// <summary>Where the add-in's pages are served from, as Outlook sees it; null where the host is its own add-in.</summary>
     public string? AddInOrigin { get; init; }
 
@@ -76,6 +90,9 @@ public sealed record MailCoachSettings
             ConnectionString = configuration.GetConnectionString("MailCoach"),
             DataProtectionPath = configuration["DataProtection:Path"],
             AzureAd = AzureAdSettings.Read(configuration, mode),
+            PlainSignInFile = bool.TryParse(configuration["MailCoach:PlainSignInFile"] ?? "false", out var plain)
+                ? plain
+                : throw new StartException("MailCoach:PlainSignInFile should be true or false."),
             AddInOrigin = Origin(configuration["AddIn:PublicOrigin"], "AddIn:PublicOrigin"),
             CorsOrigins =
             [

@@ -39,7 +39,7 @@ public static class Mailboxes
 
     private static void AddStorage(this WebApplicationBuilder builder, MailCoachSettings settings)
     {
-        var folder = DataFolder(settings);
+        var folder = settings.DataFolder;
         var storage = new StorageOptions
         {
             Provider = settings.Storage,
@@ -66,13 +66,6 @@ public static class Mailboxes
         port == 0 || Listening.IsTaken(new IPEndPoint(IPAddress.Loopback, port)) || Listening.IsTaken(new IPEndPoint(IPAddress.Any, port))
             ? Listening.FreePort()
             : port;
-
-    private static string DataFolder(MailCoachSettings settings)
-    {
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
-        var root = home.Length > 0 ? home : Path.GetTempPath();
-        return Directory.CreateDirectory(Path.Combine(root, "MailCoach", settings.Mode.ToString().ToLowerInvariant())).FullName;
-    }
 
     /// <summary>A file per mode and mail source; the sample's is made anew at start.</summary>
     private static string SqliteFile(MailCoachSettings settings, string folder)

@@ -67,6 +67,7 @@ internal sealed class Authority : IAsyncDisposable
         await File.WriteAllTextAsync(authority.CertificateFile, certificate.ExportCertificatePem());
         listening.MapGet("/{tenant}/v2.0/.well-known/openid-configuration", (string tenant) => Results.Content(authority.Discovery(tenant).ToJsonString(), "application/json"));
         listening.MapGet("/{tenant}/discovery/v2.0/keys", (string tenant) => Results.Content(authority.Keys(tenant).ToJsonString(), "application/json"));
+        listening.MapPost("/{tenant}/oauth2/v2.0/devicecode", () => Results.Content(TokenDesk.DeviceCode().ToJsonString(), "application/json"));
         listening.MapPost("/{tenant}/oauth2/v2.0/token", async (string tenant, HttpRequest request) =>
         {
             var (status, body) = authority.Desk.Answer(authority, tenant, await request.ReadFormAsync());

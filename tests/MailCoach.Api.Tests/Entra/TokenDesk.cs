@@ -21,6 +21,11 @@ internal sealed class TokenDesk
     public (int Status, JsonObject Body) Answer(Authority authority, string tenant, IFormCollection form)
     {
         asked.Enqueue(form.ToDictionary(field => field.Key, field => field.Value.ToString()));
+        if (form["client_id"] == Authority.ClientId && form["grant_type"].ToString() is "device_code" or "urn:ietf:params:oauth:grant-type:device_code" or "refresh_token")
+        {
+            return Granted(authority, Authority.Tenant, Tokens.Sam, form["scope"].ToString());
+        }
+
         if (form["client_id"] != Authority.ClientId || !ProvesItself(authority, tenant, form))
         {
             return Error(401, "invalid_client", 7000215, "AADSTS7000215: Invalid client secret provided.");
@@ -48,18 +53,28 @@ internal sealed class TokenDesk
             Refusal.Claims => Error(400, "interaction_required", 50076, "AADSTS50076: You must use multi-factor authentication.", claims: """{"access_token":{"acrs":{"essential":true,"value":"c1"}}}"""),
             Refusal.EndedAssertion => Error(400, "invalid_grant", 500133, "AADSTS500133: Assertion is not within its valid time range."),
             Refusal.Away => (503, new JsonObject { ["error"] = "temporarily_unavailable" }),
-            _ => Granted(authority, tenant, assertion),
+            _ => Granted(authority, tenant, assertion.GetClaim("oid").Value, form["scope"].ToString()),
         };
     }
 
-    private (int Status, JsonObject Body) Granted(Authority authority, string tenant, JsonWebToken assertion)
+    /// <summary>What a person types in a browser to sign in a program that has none.</summary>
+    public static JsonObject DeviceCode() => new()
     {
-        var person = assertion.GetClaim("oid").Value;
+        ["device_code"] = "device-1",
+        ["user_code"] = "ABC-DEF",
+        ["verification_uri"] = "https://localhost/devicelogin",
+        ["expires_in"] = 900,
+        ["interval"] = 1,
+        ["message"] = "To sign in, open https://localhost/devicelogin and enter the code ABC-DEF.",
+    };
+
+    private (int Status, JsonObject Body) Granted(Authority authority, string tenant, string person, string scope)
+    {
         var number = Interlocked.Increment(ref given);
         return (200, new JsonObject
         {
             ["token_type"] = "Bearer",
-            ["scope"] = "Mail.ReadBasic MailboxSettings.Read User.Read",
+            ["scope"] = scope,
             ["expires_in"] = 3600,
             ["ext_expires_in"] = 3600,
             ["access_token"] = $"graph-{person}-{number}",
