@@ -15,6 +15,8 @@ internal sealed class ServiceHouse : IAsyncDisposable
 
     public Authority Authority { get; }
 
+    public LocalGraphHost Graph => graph;
+
     public LocalFaults Faults { get; init; } = null!;
 
     public Http Http => host.Http;
