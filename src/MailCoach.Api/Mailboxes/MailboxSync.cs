@@ -109,33 +109,48 @@ public sealed class MailboxSync(
                 Move(sync => sync with { FoldersDone = sync.FoldersDone + 1 });
             });
 
+    /// <summary>Page after page; while one is written down, the next is on its way. A folder has one call in flight at a time all the same.</summary>
     private async Task ReadFolderAsync(StoredFolder folder, CancellationToken cancellationToken)
     {
         var (link, version) = (folder.Link, folder.Version);
         var begunAnew = 0;
+        var coming = ReadPageAsync(folder, link, cancellationToken);
         while (true)
         {
             MessagePage page;
             try
             {
-                page = await graph.ReadMessagesAsync(folder.Id, folder.Kind, link, cancellationToken);
+                page = await coming;
             }
             catch (DeltaLinkExpiredException) when (link is not null && begunAnew++ < MostBeginnings)
             {
                 await rows.BeginFolderAnewAsync(folder.Id, cancellationToken);
                 (link, version) = (null, version + 1);
+                coming = ReadPageAsync(folder, link, cancellationToken);
                 continue;
             }
 
-            await ApplyAsync(folder, version++, page, cancellationToken);
+            link = page.NextLink;
+            coming = page.DeltaLink is null ? ReadPageAsync(folder, link, cancellationToken) : Task.FromResult(page);
+            try
+            {
+                await ApplyAsync(folder, version++, page, cancellationToken);
+            }
+            catch
+            {
+                await ((Task)coming).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+                throw;
+            }
+
             if (page.DeltaLink is not null)
             {
                 return;
             }
-
-            link = page.NextLink;
         }
     }
+
+    private Task<MessagePage> ReadPageAsync(StoredFolder folder, string? link, CancellationToken cancellationToken) =>
+        graph.ReadMessagesAsync(folder.Id, folder.Kind, link, cancellationToken);
 
     private async Task ApplyAsync(StoredFolder folder, long version, MessagePage page, CancellationToken cancellationToken)
     {
