@@ -32,20 +32,23 @@ public sealed class GraphMailbox
     {
         var user = await calls.GetAsync(
             () => requests.Me.ToGetRequestInformation(request => request.QueryParameters.Select = UserWire.Selected), WireContext.Default.UserWire, ct);
-        SettingsWire? settings = null;
+        return OwnerReading.Read(user, await ReadSettingsAsync(ct));
+    }
+
+    /// <summary>Null where the permission was not given: it is optional, and the owner's preferences say the same.</summary>
+    private async Task<SettingsWire?> ReadSettingsAsync(CancellationToken ct)
+    {
         try
         {
-            settings = await calls.GetAsync(
+            return await calls.GetAsync(
                 () => requests.Me.MailboxSettings.ToGetRequestInformation(request => request.QueryParameters.Select = SettingsWire.Selected),
                 WireContext.Default.SettingsWire,
                 ct);
         }
         catch (GraphRefusedException refused) when (refused.Status is 403 or 404)
         {
-            // An optional permission: the owner's preferences say the same.
+            return null;
         }
-
-        return OwnerReading.Read(user, settings);
     }
 
     /// <summary>One page of the folders; <paramref name="link"/> null begins a full listing.</summary>

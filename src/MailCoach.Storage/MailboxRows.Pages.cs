@@ -34,14 +34,15 @@ public sealed partial class MailboxRows
 
     /// <summary>A sync has read every folder: removals come true, unless the mail has been seen elsewhere or again, and lost folders go.</summary>
     /// <param name="lasting">Ids of mail that stays when its last folder lets it go: deleting a payment notice takes no payment back.</param>
-    public Task FinishSyncAsync(IReadOnlyCollection<string> lasting, CancellationToken ct) => WriteAsync(
+    /// <returns>Whether anything went, so that what is held in memory must be read anew.</returns>
+    public Task<bool> FinishSyncAsync(IReadOnlyCollection<string> lasting, CancellationToken ct) => WriteAsync(
         async (work, sealer, _) =>
         {
             await KeepLastingAsync(work, lasting);
-            await work.ExecuteAsync("delete from message where mailbox = @mailbox and leaving = 1", new { mailbox });
+            var gone = await work.ExecuteAsync("delete from message where mailbox = @mailbox and leaving = 1", new { mailbox });
             foreach (var row in await FoldersAsync(work, sealer))
             {
-                await FinishFolderAsync(work, row);
+                gone += await FinishFolderAsync(work, row);
             }
 
             await work.ExecuteAsync(
@@ -50,7 +51,7 @@ public sealed partial class MailboxRows
                 and exists (select 1 from message other where other.mailbox = message.mailbox and other.id = message.id and other.folder <> @NoFolder)
                 """,
                 new { mailbox, FolderRow.NoFolder });
-            return true;
+            return gone > 0;
         },
         ct);
 
@@ -133,22 +134,23 @@ public sealed partial class MailboxRows
         }
     }
 
-    private async Task FinishFolderAsync(Work work, FolderRow row)
+    private async Task<int> FinishFolderAsync(Work work, FolderRow row)
     {
         var values = new { mailbox, folder = row.Id, generation = row.Generation };
         if (row.Gone == FolderRow.IsGone || row.Skipped)
         {
-            await work.ExecuteAsync("delete from message where mailbox = @mailbox and folder = @folder", values);
+            var gone = await work.ExecuteAsync("delete from message where mailbox = @mailbox and folder = @folder", values);
             await work.ExecuteAsync(
                 row.Gone == FolderRow.IsGone
                     ? "delete from folder where mailbox = @mailbox and id = @folder"
                     : "update folder set link = null, settled = 0, version = version + 1 where mailbox = @mailbox and id = @folder",
                 values);
+            return gone;
         }
-        else if (row.Settled == 1)
-        {
-            await work.ExecuteAsync("delete from message where mailbox = @mailbox and folder = @folder and generation < @generation", values);
-        }
+
+        return row.Settled == 1
+            ? await work.ExecuteAsync("delete from message where mailbox = @mailbox and folder = @folder and generation < @generation", values)
+            : 0;
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -7,6 +7,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task<int>>>(StringCompare
     ["graph"] = Always(GraphBenchmark.RunAsync),
     ["payments"] = args => Task.FromResult(PaymentBenchmark.Run(args)),
     ["phrasing"] = Always(PhrasingBenchmark.RunAsync),
+    ["sync"] = Always(SyncBenchmark.RunAsync),
     ["reading"] = Always(ReadingBenchmark.RunAsync),
 };
 

@@ -26,11 +26,22 @@ public sealed class MailboxSync(
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var facts = await graph.ReadOwnerAsync(cancellationToken);
+        var listing = ReadFoldersAsync(cancellationToken);
+        OwnerFacts facts;
+        try
+        {
+            facts = await graph.ReadOwnerAsync(cancellationToken);
+        }
+        catch
+        {
+            await ((Task)listing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+            throw;
+        }
+
         await rows.SaveOwnerAsync(facts, cancellationToken);
         state.Update(ledger => ledger with { Owner = facts, Version = ledger.Version + 1 });
 
-        var folders = (await ReadFoldersAsync(cancellationToken)).Where(folder => !folder.Skipped).OrderBy(Urgency).ToList();
+        var folders = (await listing).Where(folder => !folder.Skipped).OrderBy(Urgency).ToList();
         Move(sync => sync with { FoldersTotal = folders.Count, FoldersDone = 0 });
         await ReadAllAsync(folders, cancellationToken);
         await SettleAsync(cancellationToken);
@@ -197,8 +208,11 @@ public sealed class MailboxSync(
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
         var ledger = state.Ledger;
-        await rows.FinishSyncAsync([.. ledger.Messages.Values.Where(message => IsPaymentNotice(message, ledger)).Select(message => message.Id)], cancellationToken);
-        await ReloadAsync(cancellationToken);
+        if (await rows.FinishSyncAsync([.. ledger.Messages.Values.Where(message => IsPaymentNotice(message, ledger)).Select(message => message.Id)], cancellationToken))
+        {
+            await ReloadAsync(cancellationToken);
+        }
+
         var mailbox = MailboxState.Mailbox(state.Ledger, rows);
         var directory = ClientDirectory.Read(mailbox);
         var reduced = mailbox.Messages.Where(message => !KeepRule.KeepWhole(directory, mailbox.Owner, message))

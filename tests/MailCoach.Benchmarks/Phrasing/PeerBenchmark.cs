@@ -67,7 +67,7 @@ internal static class PeerBenchmark
         return JsonSerializer.Deserialize<Peer[]>(answer, JsonSerializerOptions.Web)!;
     }
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "MailCoach.sln")))
