@@ -208,7 +208,14 @@ public sealed class MailboxSync(
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
         var ledger = state.Ledger;
-        if (await rows.FinishSyncAsync([.. ledger.Messages.Values.Where(message => IsPaymentNotice(message, ledger)).Select(message => message.Id)], cancellationToken))
+        var gone = await rows.FinishSyncAsync(
+            [.. ledger.Messages.Values.Where(message => IsPaymentNotice(message, ledger)).Select(message => message.Id)], cancellationToken);
+        if (OwnersWords.Preferences(ledger).RetentionMonths is { } months)
+        {
+            gone |= await rows.ForgetBeforeAsync(clock.GetUtcNow().AddMonths(-months), cancellationToken) > 0;
+        }
+
+        if (gone)
         {
             await ReloadAsync(cancellationToken);
         }

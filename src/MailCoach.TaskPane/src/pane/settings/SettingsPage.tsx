@@ -108,6 +108,16 @@ function Settings({ first }: { first: Preferences }) {
           data-testid="addresses"
         />
       </Field>
+      <Field label={say('settings.retention')} hint={say('settings.retention.hint')}>
+        <Input
+          type="number"
+          min={1}
+          max={600}
+          value={said.retentionMonths?.toString() ?? ''}
+          onChange={(_, { value }) => change({ retentionMonths: value === '' ? null : Number(value) })}
+          data-testid="retention"
+        />
+      </Field>
       <Switch
         label={say('settings.alerts')}
         checked={said.alerts}
