@@ -9,6 +9,9 @@ internal static class InvoiceNumbers
     /// <summary>Words that may stand between "invoice" and its number without untying them.</summary>
     private const int FurthestTie = 3;
 
+    /// <summary>So many digits make a number an invoice's though a word stands between them.</summary>
+    private const int FewestDigitsApart = 3;
+
     /// <summary>What a number may belong to.</summary>
     private const MoneyRole Owners = MoneyRole.Invoice | MoneyRole.CreditNote | MoneyRole.Deposit | MoneyRole.Reminder | MoneyRole.Nudge
         | MoneyRole.Payment | MoneyRole.Received | MoneyRole.Sent | MoneyRole.Receipt | MoneyRole.Slip | MoneyRole.Paid | MoneyRole.Failed
@@ -135,7 +138,7 @@ internal static class InvoiceNumbers
             {
                 if ((role & Between) == MoneyRole.None && !IsPrefixWord(folded, tokens, i, at))
                 {
-                    return Tie.None;
+                    return StandsApart(folded, tokens, roles, i, at) ? Tie.Invoice : Tie.None;
                 }
 
                 words++;
@@ -144,6 +147,11 @@ internal static class InvoiceNumbers
 
         return Tie.None;
     }
+
+    /// <summary>"Tax invoice" in other word orders, or a name: "factura electrónica 1042", "invoice Alpine 1042". Short numbers are too often something else's.</summary>
+    private static bool StandsApart(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int word, int number) =>
+        word == number - 1 && word > 0 && roles[word] == MoneyRole.None && tokens[word].Kind == SubjectTokenKind.Word
+        && (roles[word - 1] & MoneyRole.Invoice) != MoneyRole.None && NumberShape.DigitsIn(tokens[number].Of(folded)) >= FewestDigitsApart;
 
     /// <summary>Whatever the words around say, this number is a ticket's, an order's, a phone's or part of a date.</summary>
     private static bool IsOther(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at)

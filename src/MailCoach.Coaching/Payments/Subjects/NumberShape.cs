@@ -58,13 +58,18 @@ internal static class NumberShape
     /// <summary>Could be an invoice number, if what stands beside it says so.</summary>
     public static bool CouldBeNumber(ReadOnlySpan<char> text)
     {
+        return DigitsIn(text) is >= 1 and <= MostDigits && !IsDate(text) && !IsCount(text);
+    }
+
+    public static int DigitsIn(ReadOnlySpan<char> text)
+    {
         var digits = 0;
         foreach (var letter in text)
         {
             digits += char.IsAsciiDigit(letter) ? 1 : 0;
         }
 
-        return digits is >= 1 and <= MostDigits && !IsDate(text) && !IsCount(text);
+        return digits;
     }
 
     /// <summary>The letters in front of the digits, without what joins them: "re" of re-2024-0017.</summary>

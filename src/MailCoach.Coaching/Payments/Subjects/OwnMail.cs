@@ -5,6 +5,11 @@ internal static class OwnMail
 {
     public static MoneySubject? Read(SubjectReading subject)
     {
+        if (subject.Asks && !subject.IsForward && subject.Has(MoneyRole.Nudge) && subject.IsAboutMoney)
+        {
+            return subject.As(MoneyKind.Reminder);
+        }
+
         if (subject.Has(MoneyRole.Sent | MoneyRole.Promise) && !subject.Has(MoneyRole.Receipt | MoneyRole.Reminder))
         {
             return subject.IsReply ? null : subject.As(MoneyKind.BillToOwner);

@@ -12,6 +12,7 @@ internal sealed record SubjectCase(string Language, bool Mine, bool HasAttachmen
     [
         .. Of("en", EnglishSubjects.Table), .. Of("de", GermanSubjects.Table), .. Of("fr", FrenchSubjects.Table),
         .. Of("es", SpanishSubjects.Table), .. Of("ar", ArabicSubjects.Table), .. InAllLanguages(SubjectsReadAtFirstSight.Table),
+        .. InAllLanguages(SpanishAndArabicSubjects.Table),
         .. InAllLanguages(SubjectsThatOnlySoundLikeMoney.Table), .. InAllLanguages(SubjectsOfASecondHand.Table),
         .. InAllLanguages(SubjectsHeldBack.Table),
     ];
