@@ -1,6 +1,7 @@
 namespace MailCoach.Coaching.Tests.Phrasing;
 
-/// <summary>French, Spanish and Arabic sentences as they were before the words had seen them: 87% were judged right at first sight.</summary>
+/// <summary>French, Spanish and Arabic sentences as they were before the words had seen them: 87% of the first two thirds were judged right at
+/// first sight, and 60% of the last third, which was made to be hard.</summary>
 internal static class SentencesOfOtherLanguages
 {
     public const string Table = """
@@ -229,5 +230,91 @@ internal static class SentencesOfOtherLanguages
         ar | has request | هل يمكن أن ننتقل إلى أمر دفع دائم من يناير؟
         ar | has request | أرجو إرسال التعديلات في رسالة واحدة كل أسبوع.
         ar | lacks request | وصلت آخر ثلاث فواتير متأخرة. أشعر بالقلق.
+        fr | adversative | Le projet me plaît, or je n'ai plus le temps.
+        fr | adversative | Vous avez été patients ; il n'empêche que je suis épuisée.
+        fr | adversative | Malgré tout le plaisir que j'ai eu, je m'arrête.
+        fr | adversative | D'un côté j'aime l'équipe, de l'autre je suis fatiguée.
+        fr | adversative | Je vous apprécie, hélas le rythme ne me convient plus, mais passons.
+        fr | adversative | Certes, la marque est belle.
+        fr | blame | Vous n'avez aucune considération pour mon travail.
+        fr | blame | Vous me faites perdre mon temps.
+        fr | blame | Tu m'as menti sur le budget.
+        fr | blame | Votre manque d'organisation m'épuise.
+        fr | blame | J'ai l'impression que vous me prenez pour acquise.
+        fr | insult | Vous êtes nuls.
+        fr | insult | C'est du grand n'importe quoi.
+        fr | insult | Votre soi-disant direction artistique fait rire tout le monde.
+        fr | threat | Sans paiement demain, je supprime les fichiers.
+        fr | threat | Je ferai en sorte que plus personne ne travaille avec vous.
+        fr | threat | Attendez-vous à des conséquences.
+        fr | unclear-ending | Je crois que nous arrivons peut-être au bout.
+        fr | unclear-ending | J'envisage d'arrêter un de ces jours.
+        fr | unclear-ending | Il se pourrait que je parte en juin.
+        fr | open-door | À moins que vous ne teniez à ce que je reste.
+        fr | open-door | Si le budget augmente, je reste volontiers.
+        fr | open-door | N'hésitez pas à me faire changer d'avis.
+        fr | open-door | Ma porte reste ouverte si vous voulez continuer.
+        fr | over-apology | Je m'excuse pour ce message. Encore désolé.
+        fr | - | Votre équipe m'a toujours fait confiance.
+        fr | - | Je me sens prête pour autre chose.
+        fr | - | Nous avons fini malgré la pluie.
+        fr | - | La porte de la boutique était ouverte.
+        es | adversative | Agradezco todo, no obstante me despido.
+        es | adversative | A pesar de lo bonito del proyecto, lo dejo.
+        es | adversative | Por un lado me encanta, por otro lado estoy cansada.
+        es | adversative | Es una marca preciosa; lo malo es que no llego, pero bueno.
+        es | adversative | Pese a todo, gracias.
+        es | blame | No tienes ninguna consideración con mi trabajo.
+        es | blame | Me haces perder el tiempo.
+        es | blame | Me mentiste con el presupuesto.
+        es | blame | Tu falta de organización me agota.
+        es | blame | Tengo la sensación de que me das por sentada.
+        es | insult | Sois un desastre.
+        es | insult | Tu supuesta estrategia da risa.
+        es | insult | Vaya panda de inútiles.
+        es | threat | Si mañana no hay pago, borro los archivos.
+        es | threat | Me encargaré de que nadie más trabaje contigo.
+        es | threat | Atente a las consecuencias.
+        es | unclear-ending | Creo que quizá estamos llegando al final.
+        es | unclear-ending | Estoy pensando en dejarlo algún día.
+        es | unclear-ending | Puede que me vaya en junio.
+        es | open-door | A menos que quieras que me quede.
+        es | open-door | Si sube el presupuesto, me quedo encantado.
+        es | open-door | Convénceme de lo contrario si quieres.
+        es | open-door | Mi puerta sigue abierta si queréis continuar.
+        es | over-apology | Disculpa este mensaje. De nuevo, lo siento.
+        es | - | Tu equipo siempre confió en mí.
+        es | - | Me siento lista para otra cosa.
+        es | - | Terminamos a pesar de la lluvia.
+        es | - | La puerta de la tienda estaba abierta.
+        ar | adversative | أقدّر كل شيء، إنما وقتي ضاق.
+        ar | adversative | بالرغم من سعادتي بالعمل، سأتوقف.
+        ar | adversative | المشروع جميل، لكنّ المواعيد ترهقني.
+        ar | adversative | من ناحية أحب الفريق، ومن ناحية أخرى أنا متعب.
+        ar | adversative | شكراً لكم، بل إنني متعب لكن لا بأس.
+        ar | blame | أنت لا تقدّر عملي إطلاقاً.
+        ar | blame | أنتم تضيّعون وقتي.
+        ar | blame | كل شيء عندكم عاجل دائماً.
+        ar | blame | كذبت عليّ في الميزانية.
+        ar | blame | سوء تنظيمكم يرهقني.
+        ar | blame | أشعر أنكم لا تحترمونني.
+        ar | insult | أنتم كارثة.
+        ar | insult | فريقكم مجموعة من الفاشلين.
+        ar | insult | هذه إدارة فاشلة ومضحكة.
+        ar | threat | إن لم يصل المبلغ غداً سأحذف الملفات.
+        ar | threat | سأحرص على ألا يعمل معكم أحد بعد اليوم.
+        ar | threat | تحملوا العواقب.
+        ar | unclear-ending | أعتقد أننا ربما وصلنا إلى النهاية.
+        ar | unclear-ending | أفكر في التوقف يوماً ما.
+        ar | unclear-ending | من المحتمل أن أغادر في يونيو.
+        ar | open-door | إلا إذا أردتم أن أبقى.
+        ar | open-door | إذا ارتفعت الميزانية سأبقى بكل سرور.
+        ar | open-door | حاولوا إقناعي بالعكس.
+        ar | open-door | بابي مفتوح إن أردتم المتابعة.
+        ar | over-apology | أعتذر عن هذه الرسالة. آسف مجدداً.
+        ar | - | كان فريقكم يثق بي دائماً.
+        ar | - | أشعر أنني مستعد لشيء جديد.
+        ar | - | أنهينا العمل رغم المطر.
+        ar | - | كان باب المتجر مفتوحاً.
         """;
 }
