@@ -186,5 +186,50 @@ internal static class OrdinaryMail
         ar | - | جميل أنكم تخصصون الوقت دائماً.
         ar | - | باستثناء صفحة واحدة، كل شيء جاهز.
         ar | - | سررت برؤية المتجر أمس.
+        en | - | Your team has always trusted me with the colours.
+        en | - | We finished on time despite the rain.
+        en | - | The shop door was open when I came by on Sunday.
+        en | - | Let me know if the blue version prints too dark.
+        en | - | If the budget for the print grows, we can add gold foil.
+        en | - | The deadline for the brochure is the fifth.
+        de | - | Ihr Team hat mir immer vertraut.
+        de | - | Sagen Sie mir, ob das Blau im Druck zu dunkel ist.
+        de | - | Wenn das Druckbudget wächst, nehmen wir Goldfolie dazu.
+        de | - | Der Abgabetermin für die Broschüre ist der fünfte.
+        de | - | Ich komme am Freitag mit dem Zug zurück.
+        de | - | Die Pause am Nachmittag war schön.
+        fr | - | Dites-moi si le bleu est trop sombre à l'impression.
+        fr | - | Si le budget d'impression augmente, nous ajouterons de la dorure.
+        fr | - | La date limite pour la brochure est le cinq.
+        fr | - | Je rentre vendredi en train.
+        fr | - | La pause de l'après-midi était agréable.
+        fr | - | Votre équipe m'a toujours bien accueilli.
+        es | - | Dime si el azul sale demasiado oscuro en la imprenta.
+        es | - | Si crece el presupuesto de impresión, añadimos dorado.
+        es | - | La fecha de entrega del folleto es el cinco.
+        es | - | Vuelvo el viernes en tren.
+        es | - | El descanso de la tarde fue agradable.
+        es | - | Tu equipo siempre me ayudó.
+        ar | - | أخبروني إن كان الأزرق داكناً في الطباعة.
+        ar | - | موعد تسليم الكتيب هو الخامس من الشهر.
+        ar | - | أعود يوم الجمعة بالقطار.
+        ar | - | كانت استراحة العصر لطيفة.
+        ar | - | فريقكم ساعدني دائماً.
+        ar | - | إذا زادت ميزانية الطباعة نضيف التذهيب.
+        en | - | The printer will call you before noon.
+        en | - | I liked the second photo best.
+        en | - | Shall we use the green for the spring issue?
+        de | - | Die Druckerei ruft Sie vor Mittag an.
+        de | - | Mir gefällt das zweite Foto am besten.
+        de | - | Nehmen wir das Grün für das Frühlingsheft?
+        fr | - | L'imprimeur vous appelle avant midi.
+        fr | - | La deuxième photo me plaît beaucoup.
+        fr | - | Prenons-nous le vert pour le numéro de printemps ?
+        es | - | La imprenta te llama antes del mediodía.
+        es | - | La segunda foto es la que más me gusta.
+        es | - | ¿Usamos el verde para el número de primavera?
+        ar | - | ستتصل بكم المطبعة قبل الظهر.
+        ar | - | أعجبتني الصورة الثانية أكثر.
+        ar | - | هل نستخدم الأخضر لعدد الربيع؟
         """;
 }
