@@ -231,5 +231,15 @@ internal static class OrdinaryMail
         ar | - | ستتصل بكم المطبعة قبل الظهر.
         ar | - | أعجبتني الصورة الثانية أكثر.
         ar | - | هل نستخدم الأخضر لعدد الربيع؟
+        en | - | The meeting room is booked for Tuesday.
+        de | - | Der Raum ist für Dienstag gebucht.
+        fr | - | La salle est réservée pour mardi.
+        es | - | La sala está reservada para el martes.
+        ar | - | القاعة محجوزة ليوم الثلاثاء.
+        en | - | I have added the captions to the second page.
+        de | - | Die Bildtexte stehen jetzt auf der zweiten Seite.
+        fr | - | J'ai ajouté les légendes à la deuxième page.
+        es | - | He añadido los textos en la segunda página.
+        ar | - | أضفت النصوص إلى الصفحة الثانية.
         """;
 }
