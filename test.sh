@@ -76,6 +76,19 @@ read -r p f s < <(node -e '
   catch { console.log(0, 1, 0); }' "$work/pane.json")
 passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
 
+say "The contract, read by Spectral, Redocly and the pane's types"
+if (cd tests/openapi && timeout 180 npm ci --silent --ignore-scripts >"$work/contract.log" 2>&1); then
+  for check in spectral redocly types:check; do
+    if (cd tests/openapi && REDOCLY_SUPPRESS_UPDATE_NOTICE=true npm run --silent "$check" >"$work/contract.log" 2>&1) && ! grep -qE 'You have [0-9]+ warning' "$work/contract.log"; then
+      passed=$((passed + 1))
+    else
+      tail -40 "$work/contract.log"; failed=$((failed + 1))
+    fi
+  done
+else
+  echo "npm could not install them; skipped."; skipped=$((skipped + 3))
+fi
+
 for project in tests/*.Tests; do
   say "$(basename "$project")"
   filter=(--filter-not-trait long=true)

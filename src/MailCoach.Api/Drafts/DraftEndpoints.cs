@@ -13,7 +13,8 @@ public static class DraftEndpoints
     {
         api.MapPost("/clients/{id}/drafts", WriteAsync)
             .Accepts<DraftRequest>("application/json").Produces<DraftAnswer>()
-            .WithTags("Drafts").WithSummary("Write the ending, or raise something first").WithName("WriteDraft");
+            .WithTags("Drafts").WithSummary("Write the ending, or raise something first").WithName("WriteDraft")
+            .WithDescription("A letter, or a script for a call, written from the owner's own answers and the client's figures, with the questions that are still open and the checker's findings. Nothing is sent and nothing is stored.");
         return api;
     }
 

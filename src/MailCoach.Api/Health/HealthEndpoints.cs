@@ -10,12 +10,17 @@ public static class HealthEndpoints
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", () => Results.Ok(new { status = "live" })).WithTags("Health").WithName("Live").WithSummary("The process answers");
-        app.MapGet("/health/ready", ReadyAsync).Produces(StatusCodes.Status200OK).WithTags("Health").WithName("Ready").WithSummary("Its database does, too");
+        app.MapGet("/health/live", () => Results.Ok(new HealthAnswer("live"))).Produces<HealthAnswer>().WithTags("Health").WithName("Live").WithSummary("The process answers")
+            .WithDescription("For the machine that watches the host.");
+        app.MapGet("/health/ready", ReadyAsync).Produces<HealthAnswer>().WithTags("Health").WithName("Ready").WithSummary("Its database does, too")
+            .WithDescription("For the machine that sends requests to the host: 503 while its database does not answer.");
     }
 
     private static async Task<IResult> ReadyAsync(MailboxDatabase database, CancellationToken cancellationToken) =>
         await database.IsReachableAsync(cancellationToken)
-            ? Results.Ok(new { status = "ready" })
+            ? Results.Ok(new HealthAnswer("ready"))
             : throw new ProblemException(StatusCodes.Status503ServiceUnavailable, "unavailable") { RetryAfter = Soon };
 }
+
+/// <summary>"live" or "ready".</summary>
+public sealed record HealthAnswer(string Status);

@@ -3,6 +3,7 @@ using MailCoach.Api.Drafts;
 using MailCoach.Api.Health;
 using MailCoach.Api.Invoices;
 using MailCoach.Api.Me;
+using MailCoach.Api.OpenApi;
 using MailCoach.Api.Pane;
 using MailCoach.Api.Payments;
 using MailCoach.Api.Phrasing;

@@ -19,13 +19,16 @@ public static class InvoiceEndpoints
         var invoices = api.MapGroup("").WithTags("Invoices");
         invoices.MapGet("/clients/{id}/invoices", (string id, Caller caller, [FromQuery] string? limit, [FromQuery] string? cursor) =>
                 ClientEndpoints.Answered(caller.Mailbox.InvoicesAsync(id, Pages.Limit(limit), cursor, caller.Language)))
-            .Produces<Page<InvoiceAnswer>>().WithName("ListInvoices").WithSummary("A client's ledger, newest first");
+            .Produces<Page<InvoiceAnswer>>().Produces(StatusCodes.Status304NotModified).WithName("ListInvoices").WithSummary("A client's ledger, newest first")
+            .WithDescription("A page of a client's invoices, newest first, each with the mails it was read from. An invoice without a trace of payment is unseen, never unpaid.");
         invoices.MapPatch("/clients/{id}/invoices/{invoiceId}", (string id, string invoiceId, Body<InvoicePatch> body, Caller caller) =>
                 ClientEndpoints.Answered(caller.Mailbox.PatchInvoiceAsync(id, invoiceId, body.Json, caller.Language)))
             .Accepts<InvoiceWord>("application/json", "application/merge-patch+json").Produces<InvoiceAnswer>()
-            .WithName("PatchInvoice").WithSummary("The owner's word about an invoice");
+            .WithName("PatchInvoice").WithSummary("The owner's word about an invoice")
+            .WithDescription("A merge patch: what is absent stays, null takes a word back. The owner's word wins over the reading.");
         invoices.MapPost("/invoices/import", ImportAsync).Accepts<string>("text/csv").Produces<ImportAnswer>()
-            .WithName("ImportInvoices").WithSummary("Bring a ledger along");
+            .WithName("ImportInvoices").WithSummary("Bring a ledger along")
+            .WithDescription("CSV with the header client,number,sent_on,due_on,paid_on,amount,disputed; client is an address or a client id, the last four may be empty. All or nothing: a bad line is named and none is imported. The same file again changes nothing.");
         return api;
     }
 

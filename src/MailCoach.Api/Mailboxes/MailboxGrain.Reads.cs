@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MailCoach.Api.Clients;
+using MailCoach.Api.Me;
 using MailCoach.Api.Threads;
 using MailCoach.Api.Wire;
 using MailCoach.Coaching;
@@ -85,14 +86,44 @@ public sealed partial class MailboxGrain
         return MailboxView.Finish(facts, spoken) with { ETag = null };
     });
 
-    public Task<Answer> ExportAsync(string? id) => id is null
-        ? AskAsync(null, (view, _) => Export(view, view.Ledger.Messages.Values, view.Ledger.Words))
-        : AskAboutAsync(id, null, (view, client, _) =>
+    public async Task<Answer> ExportAsync(string? id)
+    {
+        if (id is not null)
         {
-            var theirs = view.Ledger.Messages.Values.Where(message => view.Reading.Directory.Of(message)?.Id == id);
-            var invoices = client.Invoices.Select(invoice => invoice.Id).ToHashSet();
-            return Export(view, theirs, view.Ledger.Words.Where(word => IsAbout(word.Key, word.Value, client, invoices)));
-        });
+            return await AskAboutAsync(id, null, (view, client, _) => ExportClient(view, client));
+        }
+
+        // Read back from the database: what is held is what stands there.
+        var stored = await rows.LoadAsync(CancellationToken.None);
+        return MailboxView.Finish(new ExportAnswer
+        {
+            Owner = stored.Owner,
+            Messages = [.. stored.Messages.OrderBy(message => message.At)],
+            OthersInNumbers = stored.Traces.Count,
+            Others = [.. stored.Traces.OrderBy(trace => trace.Trace.At).Select(trace => TraceAnswer.Of(trace.Trace))],
+            Folders = [.. stored.Folders.Select(FolderAnswer.Of)],
+            Sync = stored.Sync is { } sync ? SyncProgress.Show(sync, SpokenIn(null)) : null,
+            Said = SaidAnswer.All(stored.Words.Where(word => word.Json is not null).Select(word => (word.Kind, word.Key, word.Json!))),
+        }) with
+        { ETag = null };
+    }
+
+    private static Answer ExportClient(MailboxView view, ClientReading client)
+    {
+        var invoices = client.Invoices.Select(invoice => invoice.Id).ToHashSet();
+        return MailboxView.Finish(new ExportAnswer
+        {
+            Owner = view.Ledger.Owner,
+            Messages = [.. view.Ledger.Messages.Values.Where(message => view.Reading.Directory.Of(message)?.Id == client.Client.Id).OrderBy(message => message.At)],
+            OthersInNumbers = 0,
+            Others = [],
+            Folders = [],
+            Sync = null,
+            Said = SaidAnswer.All(view.Ledger.Words.Where(word => IsAbout(word.Key, word.Value, client, invoices))
+                .Select(word => (word.Key.Kind, word.Key.Key, word.Value))),
+        }) with
+        { ETag = null };
+    }
 
     private static bool IsAbout((string Kind, string Key) word, string json, ClientReading client, HashSet<string> invoices) => word.Kind switch
     {
@@ -105,16 +136,6 @@ public sealed partial class MailboxGrain
             && (line.Client == client.Client.Id || client.Client.People.Any(person => person.Address == line.Client)),
         _ => false,
     };
-
-    private static Answer Export(MailboxView view, IEnumerable<MessageMetadata> messages, IEnumerable<KeyValuePair<(string Kind, string Key), string>> words) =>
-        MailboxView.Finish(new
-        {
-            view.Ledger.Owner,
-            Messages = messages.OrderBy(message => message.At),
-            OthersInNumbers = view.Ledger.Traces.Count,
-            Said = words.OrderBy(word => word.Key).Select(word => new { word.Key.Kind, word.Key.Key, Word = JsonNode.Parse(word.Value) }),
-        }) with
-        { ETag = null };
 
     private async Task<Answer> AskAsync(string? language, Func<MailboxView, string, Answer> answer)
     {

@@ -12,7 +12,8 @@ public static class AssessEndpoints
     {
         api.MapPost("/payments/assess", Assess)
             .Accepts<AssessBody>("application/json").Produces<AssessAnswer>()
-            .WithTags("Payments").WithSummary("Say from any ledger how clients pay").WithName("AssessPayments");
+            .WithTags("Payments").WithSummary("Say from any ledger how clients pay").WithName("AssessPayments")
+            .WithDescription("Stateless: nothing is stored, and what is dated after asOf is unknown. Clients are assessed beside each other, so that one who is new leans on the others.");
         return api;
     }
 
@@ -31,7 +32,7 @@ public static class AssessEndpoints
 }
 
 /// <summary>What is dated after <paramref name="AsOf"/> is unknown.</summary>
-public sealed record AssessBody(DateOnly AsOf, int DefaultTermDays, IReadOnlyList<AssessClient> Clients) : IBody<AssessBody>
+public sealed record AssessBody(DateOnly AsOf, [property: System.ComponentModel.DefaultValue(30)] int DefaultTermDays, IReadOnlyList<AssessClient> Clients) : IBody<AssessBody>
 {
     private const int MaxClients = 10_000;
     private const int MaxInvoices = 50_000;

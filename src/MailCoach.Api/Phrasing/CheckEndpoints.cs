@@ -15,7 +15,8 @@ public static class CheckEndpoints
     {
         api.MapPost("/phrasing/check", CheckAsync)
             .Accepts<CheckBody>("application/json").Produces<CheckAnswer>()
-            .WithTags("Phrasing").WithSummary("Read a text as its recipient will").WithName("CheckPhrasing");
+            .WithTags("Phrasing").WithSummary("Read a text as its recipient will").WithName("CheckPhrasing")
+            .WithDescription("Findings with their place in the text as it was sent, in UTF-16 units. Nothing is stored or logged.");
         return api;
     }
 

@@ -14,13 +14,15 @@ public static class SyncEndpoints
     public static RouteGroupBuilder MapSyncs(this RouteGroupBuilder api)
     {
         var syncs = api.MapGroup("/syncs").WithTags("Syncs");
-        syncs.MapPost("", StartAsync).Produces<SyncAnswer>(StatusCodes.Status202Accepted).WithName("StartSync")
-            .WithSummary("Start a sync, or join the running one");
+        syncs.MapPost("", StartAsync).Accepts<StartSyncRequest>(isOptional: true, "application/json").Produces<SyncAnswer>(StatusCodes.Status202Accepted).WithName("StartSync").WithSummary("Start a sync, or join the running one")
+            .WithDescription("Starts a sync, joins the one that runs, or gives a waiting one its new token. The body is empty or {}.");
         syncs.MapGet("/{id}", async (string id, Caller caller) =>
                 await caller.Mailbox.SyncAsync(id, -1, caller.Language) is { Body: { } body } moment ? new AnswerResult(new Answer { Body = body, Language = moment.Language }) : throw ProblemException.NotFound())
-            .Produces<SyncAnswer>().WithName("GetSync").WithSummary("Where a sync stands");
-        syncs.MapGet("/{id}/events", EventsAsync).Produces(StatusCodes.Status200OK, contentType: "text/event-stream")
-            .WithName("FollowSync").WithSummary("Progress as it happens");
+            .Produces<SyncAnswer>().WithName("GetSync").WithSummary("Where a sync stands")
+            .WithDescription("The same id goes on after a restart.");
+        syncs.MapGet("/{id}/events", EventsAsync).Produces<string>(StatusCodes.Status200OK, contentType: "text/event-stream")
+            .WithName("FollowSync").WithSummary("Progress as it happens")
+            .WithDescription("Server-sent events: the present state first, then progress as it happens, and done in every end state. A comment every 15 seconds keeps the stream open.");
         return api;
     }
 
@@ -28,8 +30,8 @@ public static class SyncEndpoints
     {
         if (context.Request.ContentLength is not (null or 0) || context.Request.Headers.TransferEncoding.Count > 0)
         {
-            using var body = await Bodies.JsonAsync(context, Body<Nothing>.MaxBytes);
-            Fields.Read(body.RootElement, Nothing.Read);
+            using var body = await Bodies.JsonAsync(context, Body<StartSyncRequest>.MaxBytes);
+            Fields.Read(body.RootElement, StartSyncRequest.Read);
         }
 
         await signIn.ProveAsync(caller, context.RequestAborted);
@@ -86,10 +88,10 @@ public static class SyncEndpoints
         await response.WriteAsync("\n\n", cancellationToken);
         await response.Body.FlushAsync(cancellationToken);
     }
+}
 
-    /// <summary>An empty body, or <c>{}</c>.</summary>
-    private sealed record Nothing : IBody<Nothing>
-    {
-        public static Nothing Read(Fields fields) => new();
-    }
+/// <summary>Nothing is asked: an empty body, or <c>{}</c>.</summary>
+public sealed record StartSyncRequest : IBody<StartSyncRequest>
+{
+    public static StartSyncRequest Read(Fields fields) => new();
 }

@@ -1,4 +1,5 @@
 using MailCoach.Api.Clients;
+using MailCoach.Api.OpenApi;
 using MailCoach.Api.SignIn;
 using MailCoach.Api.Wire;
 using Microsoft.AspNetCore.Mvc;
@@ -12,10 +13,12 @@ public static class ThreadEndpoints
     public static RouteGroupBuilder MapThreads(this RouteGroupBuilder api)
     {
         var threads = api.MapGroup("/threads").WithTags("Threads");
-        threads.MapGet("", ListAsync).Produces<Page<ThreadSummary>>().WithName("ListThreads").WithSummary("Conversations with clients");
+        threads.MapGet("", ListAsync).Produces<Page<ThreadSummary>>().WithMetadata(new QueryChoice("sort", Sorts)).Produces(StatusCodes.Status304NotModified).WithName("ListThreads").WithSummary("Conversations with clients")
+            .WithDescription("A page of conversations with clients: those that weigh most, or the most recent first.");
         threads.MapGet("/{conversationId}", (string conversationId, Caller caller) =>
                 ClientEndpoints.Answered(caller.Mailbox.ThreadAsync(Uri.UnescapeDataString(conversationId), caller.Language)))
-            .Produces<ThreadReport>().WithName("GetThread").WithSummary("Who wrote when");
+            .Produces<ThreadReport>().Produces(StatusCodes.Status304NotModified).WithName("GetThread").WithSummary("Who wrote when")
+            .WithDescription("Every mail of the conversation, oldest first: when, from which side, and its link. The id is Graph's, percent-encoded.");
         return api;
     }
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace MailCoach.Coaching.Payments;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace MailCoach.Coaching.Payments;
 /// <param name="DueOn">Null: the client's terms decide.</param>
 /// <param name="PaidOn">Null: not paid yet.</param>
 /// <param name="Disputed">Argued about: it enters no measure of lateness.</param>
-public sealed record LedgerLine(string Number, DateOnly SentOn, DateOnly? DueOn = null, DateOnly? PaidOn = null, decimal? Amount = null, bool Disputed = false)
+public sealed record LedgerLine(string Number, DateOnly SentOn, DateOnly? DueOn = null, DateOnly? PaidOn = null, decimal? Amount = null, [property: DefaultValue(false)] bool Disputed = false)
 {
     /// <summary>The invoice as it stood on a day: null where it was not sent yet, open where it was paid only later.</summary>
     public Invoice? AsOf(string invoiceId, string clientId, int termDays, DateOnly asOf)

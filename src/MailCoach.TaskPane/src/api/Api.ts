@@ -55,7 +55,7 @@ export class Api {
   checkIn = (id: string, body: { dread: number; about?: c.CheckIn['about']; conversationId?: string }) =>
     this.wire.json<c.CheckIn>(at(id, 'check-ins'), { method: 'POST', body });
   fit = (id: string, body: c.FitAnswers) => this.wire.json<c.FitAnswers>(at(id, 'fit'), { method: 'PUT', body });
-  talk = (id: string, body: Omit<c.Talk, 'id'>) => this.wire.json<c.Talk>(at(id, 'talks'), { method: 'POST', body });
+  talk = (id: string, body: c.TalkRequest) => this.wire.json<c.Talk>(at(id, 'talks'), { method: 'POST', body });
   draft = (id: string, body: c.DraftRequest, signal?: Signal) =>
     this.wire.json<c.Draft>(at(id, 'drafts'), { method: 'POST', body, signal });
   check = (body: c.CheckRequest, signal?: Signal) =>

@@ -1,8 +1,8 @@
-import type { Preferences } from '../../api/contract';
+import type { Preferences, WorkingDay } from '../../api/contract';
 
 type Hours = Pick<Preferences, 'workingDays' | 'workStart' | 'workEnd'>;
 
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const DAYS: WorkingDay[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 const isWorkday = (day: Date, hours: Hours): boolean => hours.workingDays.includes(DAYS[day.getDay()]!);
 

@@ -67,7 +67,7 @@ export default function FitPage({ report, onBack, onChanged }: FitPageProps) {
           data-testid="fit-note"
         />
       </Field>
-      {report.fit?.reasons?.map(reason => (
+      {report.fitReasons.map(reason => (
         <p key={reason.text} className="quiet">
           {reason.text}
         </p>

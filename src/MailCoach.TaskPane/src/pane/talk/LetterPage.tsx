@@ -86,7 +86,7 @@ function Letter({
     start === draft.text ? draft.check : undefined,
   );
   const active = findings.find(finding => finding === chosen) ?? findings[0] ?? null;
-  const reader = report.people[0]?.name.split(' ')[0] || report.name;
+  const reader = report.people[0]?.name?.split(' ')[0] || report.name;
   const look = (to: View) => {
     setShown(text);
     setView(to);

@@ -75,5 +75,5 @@ const filled = <T extends Record<string, string>>(some: T): T =>
 /** The person one works with, never the accounts desk. */
 export function recipientOf(report: ClientReport): Address {
   const person = report.people.find(someone => someone.role !== 'accounts') ?? report.people[0];
-  return person ?? { name: '', address: report.addresses[0] ?? '' };
+  return { name: person?.name ?? '', address: person?.address ?? report.addresses[0] ?? '' };
 }

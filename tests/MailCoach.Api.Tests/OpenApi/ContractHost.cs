@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using MailCoach.Api.Tests.Running;
+
+namespace MailCoach.Api.Tests.OpenApi;
+
+/// <summary>A host with the sample mailbox of its own, its contract, and one exchange over every route but those that delete everything.</summary>
+public sealed class ContractHost : IAsyncLifetime
+{
+    private readonly Folder home = new();
+    private Host host = null!;
+
+    internal Http Http => host.Http;
+
+    internal Contract Contract { get; private set; } = null!;
+
+    internal string Written { get; private set; } = "";
+
+    internal IReadOnlyList<Exchange> Exchanges { get; private set; } = [];
+
+    internal Ids Ids { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        host = await Host.StartAsync(home, TestContext.Current.CancellationToken);
+        await Http.SyncAsync();
+        Written = (await Http.GetAsync("//swagger/v1/swagger.json")).Body;
+        Contract = new Contract(JsonNode.Parse(Written)!);
+        Ids = await Ids.OfAsync(Http);
+        Exchanges = await Conversation.HoldAsync(Http, Contract, Ids);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.DisposeAsync();
+        home.Dispose();
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class ContractOfTheSample : ICollectionFixture<ContractHost>
+{
+    public const string Name = "The contract";
+}
+
+/// <summary>Whom the exchanges are about.</summary>
+internal sealed record Ids(string Client, string Other, string Invoice, string Conversation, string Address, string Sync)
+{
+    public static async Task<Ids> OfAsync(Http http)
+    {
+        foreach (var client in await http.AllAsync("/clients", 200))
+        {
+            var id = client["id"]!.GetValue<string>();
+            var invoices = (await http.GetAsync($"/clients/{id}/invoices"))["items"]!.AsArray();
+            var threads = (await http.GetAsync($"/threads?clientId={id}"))["items"]!.AsArray();
+            if (client["payment"]!["paidInvoices"]!.GetValue<int>() >= 3 && invoices.Count > 0 && threads.Count > 0)
+            {
+                var others = await http.AllAsync("/clients?sort=name", 200);
+                return new Ids(
+                    id,
+                    others.Select(other => other["id"]!.GetValue<string>()).First(other => other != id),
+                    invoices[0]!["id"]!.GetValue<string>(),
+                    threads[0]!["conversationId"]!.GetValue<string>(),
+                    client["addresses"]![0]!.GetValue<string>(),
+                    (await http.GetAsync("/me"))["sync"]!["id"]!.GetValue<string>());
+            }
+        }
+
+        throw new InvalidOperationException("The sample has no client with paid invoices.");
+    }
+}
