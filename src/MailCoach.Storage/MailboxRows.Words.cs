@@ -1,3 +1,4 @@
+using MailCoach.Coaching.Mail;
 using MailCoach.Storage.Engines;
 using MailCoach.Storage.Sealing;
 
@@ -12,12 +13,14 @@ public sealed partial class MailboxRows
     public Task SayAllAsync(IReadOnlyList<Said> words, CancellationToken ct) => ForgetAsync([], words, ct);
 
     /// <summary>Deletes these mails, in whichever folder they are, and keeps these words, all or none.</summary>
-    public async Task ForgetAsync(IReadOnlyCollection<string> messageIds, IReadOnlyList<Said> words, CancellationToken ct)
+    /// <param name="beside">Mail that stays without the people it named: written anew.</param>
+    public async Task ForgetAsync(IReadOnlyCollection<string> messageIds, IReadOnlyList<Said> words, CancellationToken ct, IReadOnlyList<MessageMetadata>? beside = null)
     {
         await WriteAsync(
             async (work, sealer, _) =>
             {
                 await ForgetAsync(work, messageIds);
+                await RewriteAsync(work, sealer, beside ?? []);
                 foreach (var said in words)
                 {
                     await SayAsync(work, sealer, said);
@@ -26,7 +29,7 @@ public sealed partial class MailboxRows
                 return true;
             },
             ct);
-        if (messageIds.Count > 0)
+        if (messageIds.Count > 0 || beside is { Count: > 0 })
         {
             await engine.ScrubAsync(ct);
         }
@@ -52,6 +55,19 @@ public sealed partial class MailboxRows
         foreach (var id in messageIds)
         {
             await rows.AddAsync(mailbox, key.RowId(id));
+        }
+
+        await rows.FlushAsync();
+    }
+
+    private async Task RewriteAsync(Work work, Sealer sealer, IReadOnlyList<MessageMetadata> messages)
+    {
+        var writer = new PayloadWriter();
+        await using var rows = work.Rows("update message set body = @body where mailbox = @mailbox and id = @id", "@body", "@mailbox", "@id");
+        foreach (var message in messages)
+        {
+            var id = key.RowId(message.Id);
+            await rows.AddAsync(sealer.Seal(Place.Of("message.body", mailbox, id), MessagePayload.Write(writer, message)), mailbox, id);
         }
 
         await rows.FlushAsync();

@@ -27,6 +27,18 @@ public sealed class RetentionTests
         Assert.Equal(after, await EarliestAsync(host.Http));
     }
 
+    [Fact]
+    public async Task Whoever_runs_the_host_may_say_less_and_never_more()
+    {
+        using var home = new Folder();
+        await using var host = await Host.StartAsync(home, Stop, "--Storage:RetentionMonths=2");
+        await KeepMonthsAsync(host.Http, 600);
+        await host.Http.SyncAsync();
+        await host.Http.SyncAsync();
+
+        Assert.True(await EarliestAsync(host.Http) >= TimeProvider.System.GetUtcNow().AddMonths(-2).AddMinutes(-5));
+    }
+
     private static async Task KeepMonthsAsync(Http http, int months)
     {
         var preferences = (await http.GetAsync("/me/preferences")).Json.AsObject();

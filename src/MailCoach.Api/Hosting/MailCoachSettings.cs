@@ -28,6 +28,9 @@ public sealed record MailCoachSettings
 
     public string? DataProtectionPath { get; init; }
 
+    /// <summary>How long mail is kept at most, whatever an owner prefers; null: as long as the owner wants.</summary>
+    public int? RetentionMonths { get; init; }
+
     public required AzureAdSettings AzureAd { get; init; }
 
     /// <summary>Personal mode: where the system has no keyring, the sign-in may be kept in a file that is not encrypted.</summary>
@@ -89,6 +92,7 @@ public sealed record MailCoachSettings
             Storage = Choice(configuration, "Storage:Provider", StorageProvider.Sqlite),
             ConnectionString = configuration.GetConnectionString("MailCoach"),
             DataProtectionPath = configuration["DataProtection:Path"],
+            RetentionMonths = configuration["Storage:RetentionMonths"] is null ? null : Whole(configuration, "Storage:RetentionMonths", 1, 1, 600),
             AzureAd = AzureAdSettings.Read(configuration, mode),
             PlainSignInFile = bool.TryParse(configuration["MailCoach:PlainSignInFile"] ?? "false", out var plain)
                 ? plain

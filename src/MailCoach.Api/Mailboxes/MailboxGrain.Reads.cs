@@ -111,10 +111,11 @@ public sealed partial class MailboxGrain
     private static Answer ExportClient(MailboxView view, ClientReading client)
     {
         var invoices = client.Invoices.Select(invoice => invoice.Id).ToHashSet();
+        var addresses = client.Client.People.Select(person => person.Address).ToHashSet();
         return MailboxView.Finish(new ExportAnswer
         {
             Owner = view.Ledger.Owner,
-            Messages = [.. view.Ledger.Messages.Values.Where(message => view.Reading.Directory.Of(message)?.Id == client.Client.Id).OrderBy(message => message.At)],
+            Messages = [.. view.Ledger.Messages.Values.Where(message => view.Reading.Directory.Of(message)?.Id == client.Client.Id || Names(message, addresses)).OrderBy(message => message.At)],
             OthersInNumbers = 0,
             Others = [],
             Folders = [],
@@ -136,6 +137,10 @@ public sealed partial class MailboxGrain
             && (line.Client == client.Client.Id || client.Client.People.Any(person => person.Address == line.Client)),
         _ => false,
     };
+
+    /// <summary>They wrote it, or stand on it, be it beside others.</summary>
+    private static bool Names(MessageMetadata message, HashSet<string> addresses) =>
+        (message.From is { } from && addresses.Contains(from.Address)) || message.To.Concat(message.Cc).Any(person => addresses.Contains(person.Address));
 
     private async Task<Answer> AskAsync(string? language, Func<MailboxView, string, Answer> answer)
     {

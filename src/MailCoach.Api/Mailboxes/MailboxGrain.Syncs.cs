@@ -81,7 +81,7 @@ public sealed partial class MailboxGrain
     private async Task RunAsync(StoredSync started, Azure.Core.TokenCredential credential)
     {
         state.Syncing = true;
-        var sync = new MailboxSync(door.Mailbox(Credential(credential)), rows, state, progress, started, settings.GraphConcurrency, clock);
+        var sync = new MailboxSync(door.Mailbox(Credential(credential)), rows, state, progress, started, settings.GraphConcurrency, settings.RetentionMonths, clock);
         StoredSync ended;
         try
         {

@@ -181,8 +181,12 @@ public sealed partial class MailboxGrain
             .. addresses.Select(address => new Said(WordKind.Forgotten, rows.IdOf(address), "{}")),
             .. view.Ledger.Words.Where(word => IsAbout(word.Key, word.Value, client, invoices)).Select(word => new Said(word.Key.Kind, word.Key.Key, null)),
         ];
-        await rows.ForgetAsync(mails, words, CancellationToken.None);
-        state.Update(ledger => (ledger with { Messages = ledger.Messages.RemoveRange(mails) }).With(words));
+        // Where they only stood beside others, they are taken off.
+        var beside = Forgetting.TakeOff(
+            [.. view.Ledger.Messages.Values.Where(message => Names(message, addresses)).ExceptBy(mails, message => message.Id)],
+            MailboxState.Words(view.Ledger.With(words), rows));
+        await rows.ForgetAsync(mails, words, CancellationToken.None, beside);
+        state.Update(ledger => (ledger with { Messages = ledger.Messages.RemoveRange(mails).SetItems(beside.Select(message => KeyValuePair.Create(message.Id, message))) }).With(words));
         return Answer.Nothing;
     });
 

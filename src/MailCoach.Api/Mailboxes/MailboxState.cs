@@ -86,6 +86,15 @@ public sealed class MailboxState(MailboxRows rows, MailboxLedger first, TimeProv
         IdOf = rows.IdOf,
     };
 
+    /// <summary>The owner and the owner's word alone, without the mail.</summary>
+    public static Mailbox Words(MailboxLedger ledger, MailboxRows rows) => new()
+    {
+        Owner = OwnersWords.Owner(ledger),
+        Messages = [],
+        Word = OwnersWords.Read(ledger),
+        IdOf = rows.IdOf,
+    };
+
     private bool Fits(MailboxView view) =>
         view.Reading.AsOf == Today(view.Owner)
         && (view.Ledger.Version == ledger.Version

@@ -11,7 +11,7 @@ namespace MailCoach.Api.Mailboxes;
 /// It starts from what is stored, so that after a crash it goes on where it stopped and ends with the same ledger.
 /// </summary>
 public sealed class MailboxSync(
-    GraphMailbox graph, MailboxRows rows, MailboxState state, SyncProgress progress, StoredSync started, int concurrency, TimeProvider clock)
+    GraphMailbox graph, MailboxRows rows, MailboxState state, SyncProgress progress, StoredSync started, int concurrency, int? mostMonths, TimeProvider clock)
 {
     /// <summary>Progress is stored at most this often; the pages themselves are always stored.</summary>
     private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(2);
@@ -169,6 +169,7 @@ public sealed class MailboxSync(
         IReadOnlyList<MessageMetadata> messages = folder.Kind == MailFolder.Deleted
             ? [.. page.Messages.Where(message => IsPaymentNotice(message, state.Ledger))]
             : page.Messages;
+        messages = Forgetting.TakeOff(messages, MailboxState.Words(state.Ledger, rows));
         var applied = await rows.ApplyPageAsync(
             new PageWrite
             {
@@ -210,7 +211,7 @@ public sealed class MailboxSync(
         var ledger = state.Ledger;
         var gone = await rows.FinishSyncAsync(
             [.. ledger.Messages.Values.Where(message => IsPaymentNotice(message, ledger)).Select(message => message.Id)], cancellationToken);
-        if (OwnersWords.Preferences(ledger).RetentionMonths is { } months)
+        if (Shorter(OwnersWords.Preferences(ledger).RetentionMonths, mostMonths) is { } months)
         {
             gone |= await rows.ForgetBeforeAsync(clock.GetUtcNow().AddMonths(-months), cancellationToken) > 0;
         }
@@ -231,6 +232,9 @@ public sealed class MailboxSync(
             await ReloadAsync(cancellationToken);
         }
     }
+
+    /// <summary>The owner's own wish and the host's; null where neither says anything.</summary>
+    private static int? Shorter(int? one, int? other) => one is { } own && other is { } most ? Math.Min(own, most) : one ?? other;
 
     /// <summary>Somebody who became a client had mail of which only numbers were kept: their folders are read again, once.</summary>
     private async Task ReadEarlierMailAsync(CancellationToken cancellationToken)

@@ -5,9 +5,24 @@ namespace MailCoach.Coaching.Clients;
 /// <summary>
 /// People the owner asked to forget are never read: their mail is left out, and where they only stand beside others they are taken off.
 /// </summary>
-internal static class Forgetting
+public static class Forgetting
 {
-    public static Mailbox Apply(Mailbox mailbox)
+    /// <summary>
+    /// Mail as it may be written down: forgotten people are taken off where they stand beside others. Mail with them alone is given back as it came;
+    /// <see cref="KeepRule"/> turns it into numbers.
+    /// </summary>
+    public static IReadOnlyList<MessageMetadata> TakeOff(IReadOnlyList<MessageMetadata> messages, Mailbox mailbox)
+    {
+        if (mailbox.Word.Forgotten.Count == 0)
+        {
+            return messages;
+        }
+
+        var forgotten = Forgotten(mailbox);
+        return [.. messages.Select(message => Without(message, mailbox.Owner, forgotten) ?? message)];
+    }
+
+    internal static Mailbox Apply(Mailbox mailbox)
     {
         if (mailbox.Word.Forgotten.Count == 0)
         {
@@ -19,7 +34,7 @@ internal static class Forgetting
     }
 
     /// <summary>Whether an address is forgotten: by itself, or because the client it belongs to is.</summary>
-    public static Func<string, bool> Forgotten(Mailbox mailbox)
+    internal static Func<string, bool> Forgotten(Mailbox mailbox)
     {
         var keys = new ClientKeys(mailbox.Word, mailbox.IdOf);
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);
@@ -36,7 +51,7 @@ internal static class Forgetting
     }
 
     /// <summary>Null where the mail was with forgotten people alone.</summary>
-    public static MessageMetadata? Without(MessageMetadata message, Owner owner, Func<string, bool> forgotten)
+    internal static MessageMetadata? Without(MessageMetadata message, Owner owner, Func<string, bool> forgotten)
     {
         if (message.From is { } sender && forgotten(sender.Address))
         {
