@@ -8,7 +8,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['pane.html', 'preview.html'],
+      input: ['pane.html', 'preview.html', 'sign-in.html'],
       // Fluent marks its files for React servers; here there is none.
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
     },

@@ -5,7 +5,9 @@ namespace MailCoach.Api.Pane;
 /// <summary>Serves the task pane: pages are asked for anew each time, hashed assets are kept for a year.</summary>
 public static class PaneFiles
 {
-    private static readonly string[] Pages = ["pane.html", "preview.html"];
+    private static readonly string[] Pages = ["pane.html", "preview.html", "sign-in.html"];
+
+    private const string AddIn = "/add-in.json";
 
     /// <summary>A build that was cut short is said at start, not as a blank page.</summary>
     public static void CheckPane(this WebApplication app)
@@ -27,7 +29,7 @@ public static class PaneFiles
                 {
                     context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                 }
-                else if (path.Value?.EndsWith(".html", StringComparison.Ordinal) == true)
+                else if (path.Value is { } name && (name.EndsWith(".html", StringComparison.Ordinal) || name == AddIn))
                 {
                     context.Response.Headers.CacheControl = "no-cache";
                 }
@@ -37,6 +39,7 @@ public static class PaneFiles
             return next(context);
         });
         app.MapStaticAssets();
+        app.MapGet(AddIn, () => AddInFile.Of(settings)).ExcludeFromDescription();
         app.MapGet("/", () => Results.Redirect(settings.Mode == Mode.Local ? "/preview.html" : "/pane.html")).ExcludeFromDescription();
     }
 }

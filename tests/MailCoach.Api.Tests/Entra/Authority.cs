@@ -63,10 +63,17 @@ internal sealed class Authority : IAsyncDisposable
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
         var listening = builder.Build();
+        listening.Use((context, next) =>
+        {
+            // Pages of any origin may sign in, as with Entra.
+            context.Response.Headers.AccessControlAllowOrigin = "*";
+            return next(context);
+        });
         var authority = new Authority(listening);
         await File.WriteAllTextAsync(authority.CertificateFile, certificate.ExportCertificatePem());
         listening.MapGet("/{tenant}/v2.0/.well-known/openid-configuration", (string tenant) => Results.Content(authority.Discovery(tenant).ToJsonString(), "application/json"));
         listening.MapGet("/{tenant}/discovery/v2.0/keys", (string tenant) => Results.Content(authority.Keys(tenant).ToJsonString(), "application/json"));
+        listening.MapGet("/{tenant}/oauth2/v2.0/authorize", (HttpRequest request) => Results.Redirect(authority.Desk.Authorize(request.Query)));
         listening.MapPost("/{tenant}/oauth2/v2.0/devicecode", () => Results.Content(TokenDesk.DeviceCode().ToJsonString(), "application/json"));
         listening.MapPost("/{tenant}/oauth2/v2.0/token", async (string tenant, HttpRequest request) =>
         {

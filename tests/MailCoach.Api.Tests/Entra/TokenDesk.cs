@@ -10,6 +10,7 @@ namespace MailCoach.Api.Tests.Entra;
 internal sealed class TokenDesk
 {
     private readonly ConcurrentQueue<IReadOnlyDictionary<string, string>> asked = new();
+    private readonly ConcurrentDictionary<string, string> nonces = new();
     private int given;
 
     /// <summary>Every request, by its form fields.</summary>
@@ -24,6 +25,11 @@ internal sealed class TokenDesk
         if (form["client_id"] == Authority.ClientId && form["grant_type"].ToString() is "device_code" or "urn:ietf:params:oauth:grant-type:device_code" or "refresh_token")
         {
             return Granted(authority, Authority.Tenant, Tokens.Sam, form["scope"].ToString());
+        }
+
+        if (form["client_id"] == Authority.ClientId && form["grant_type"] == "authorization_code" && nonces.TryRemove(form["code"].ToString(), out var nonce))
+        {
+            return SignedIn(authority, form["scope"].ToString(), nonce);
         }
 
         if (form["client_id"] != Authority.ClientId || !ProvesItself(authority, tenant, form))
@@ -57,6 +63,15 @@ internal sealed class TokenDesk
         };
     }
 
+    /// <summary>A person who agrees at once: where their browser goes next.</summary>
+    public string Authorize(IQueryCollection query)
+    {
+        var code = $"code-{Interlocked.Increment(ref given)}";
+        nonces[code] = query["nonce"].ToString();
+        var clientInfo = Base64UrlEncoder.Encode(new JsonObject { ["uid"] = Tokens.Sam, ["utid"] = Authority.Tenant }.ToJsonString());
+        return $"{query["redirect_uri"]}#code={code}&state={Uri.EscapeDataString(query["state"].ToString())}&client_info={clientInfo}";
+    }
+
     /// <summary>What a person types in a browser to sign in a program that has none.</summary>
     public static JsonObject DeviceCode() => new()
     {
@@ -81,6 +96,24 @@ internal sealed class TokenDesk
             ["refresh_token"] = $"refresh-{number}",
             ["id_token"] = authority.Tokens.Signed(authority.Tokens.Claims(person, tenant)),
             ["client_info"] = Base64UrlEncoder.Encode(new JsonObject { ["uid"] = person, ["utid"] = tenant }.ToJsonString()),
+        });
+    }
+
+    /// <summary>A person's token for our own API, for their browser.</summary>
+    private static (int Status, JsonObject Body) SignedIn(Authority authority, string scope, string nonce)
+    {
+        var statement = authority.Tokens.Claims();
+        statement["nonce"] = nonce;
+        return (200, new JsonObject
+        {
+            ["token_type"] = "Bearer",
+            ["scope"] = scope,
+            ["expires_in"] = 3600,
+            ["ext_expires_in"] = 3600,
+            ["access_token"] = authority.Tokens.For(),
+            ["refresh_token"] = "refresh-browser",
+            ["id_token"] = authority.Tokens.Signed(statement),
+            ["client_info"] = Base64UrlEncoder.Encode(new JsonObject { ["uid"] = Tokens.Sam, ["utid"] = Authority.Tenant }.ToJsonString()),
         });
     }
 

@@ -1,6 +1,7 @@
 import type * as c from './contract';
 import { eventsIn } from './events';
-import { Wire, type TokenSource } from './Wire';
+import type { SignIn } from '../signIn/SignIn';
+import { Wire } from './Wire';
 
 type Signal = AbortSignal | undefined;
 const at = (id: string, ...rest: string[]) => ['/clients', encodeURIComponent(id), ...rest].join('/');
@@ -9,8 +10,8 @@ const at = (id: string, ...rest: string[]) => ['/clients', encodeURIComponent(id
 export class Api {
   readonly wire: Wire;
 
-  constructor(base = '/api/v1', token?: TokenSource) {
-    this.wire = new Wire(base, token);
+  constructor(base = '/api/v1', signIn?: SignIn) {
+    this.wire = new Wire(base, signIn);
   }
 
   me = (signal?: Signal) => this.wire.json<c.Me>('/me', { signal });

@@ -1,4 +1,6 @@
 import { ApiError, Unreachable, isAbort } from './ApiError';
+import { challengeIn } from '../signIn/challenge';
+import { NO_SIGN_IN, SignedOut, type SignIn } from '../signIn/SignIn';
 import type { Problem } from './contract';
 
 export interface Call {
@@ -9,18 +11,16 @@ export interface Call {
   signal?: AbortSignal | undefined;
 }
 
-export type TokenSource = () => Promise<string | null>;
-
-/** One road to the server: language, token, problem+json and ETags are handled here and nowhere else. */
+/** One road to the server: language, token, challenges, problem+json and ETags are handled here and nowhere else. */
 export class Wire {
   language = 'en';
   private readonly base: string;
-  private readonly token: TokenSource;
+  readonly signIn: SignIn;
   private readonly known = new Map<string, { etag: string; body: unknown }>();
 
-  constructor(base: string, token: TokenSource = async () => null) {
+  constructor(base: string, signIn: SignIn = NO_SIGN_IN) {
     this.base = base;
-    this.token = token;
+    this.signIn = signIn;
   }
 
   async json<T>(path: string, call: Call = {}): Promise<T> {
@@ -42,9 +42,24 @@ export class Wire {
     return body;
   }
 
+  /** A token the server refuses is renewed once without asking anybody; what it still refuses is told. */
   async send(path: string, call: Call, extra: Record<string, string> = {}): Promise<Response> {
+    let answer = await this.attempt(path, call, extra);
+    if (answer.status === 401 && (await this.signIn.renew(challengeIn(answer.headers.get('WWW-Authenticate'))))) {
+      answer = await this.attempt(path, call, extra);
+    }
+    if (answer.status === 401) {
+      throw new SignedOut(challengeIn(answer.headers.get('WWW-Authenticate')));
+    }
+    if (!answer.ok && answer.status !== 304) {
+      throw new ApiError(answer.status, await problemIn(answer));
+    }
+    return answer;
+  }
+
+  private async attempt(path: string, call: Call, extra: Record<string, string>): Promise<Response> {
     const headers: Record<string, string> = { 'Accept-Language': this.language, ...extra };
-    const token = await this.token();
+    const token = await this.signIn.token();
     if (token) {
       headers['Authorization'] = `Bearer ${token}`;
     }
@@ -56,16 +71,11 @@ export class Wire {
       headers['Content-Type'] = 'text/csv';
       init.body = call.csv;
     }
-    let answer: Response;
     try {
-      answer = await fetch(this.base + path, init);
+      return await fetch(this.base + path, init);
     } catch (reason) {
       throw isAbort(reason) ? reason : new Unreachable();
     }
-    if (!answer.ok && answer.status !== 304) {
-      throw new ApiError(answer.status, await problemIn(answer));
-    }
-    return answer;
   }
 }
 

@@ -14,6 +14,8 @@ export interface MailItem {
   to: Address[];
   /** Written by the owner. */
   mine: boolean;
+  /** It lies in a mailbox that is not the owner's own. */
+  shared: boolean;
   /** What a mail being composed is, where the host knows it (it was begun from a letter). */
   purpose: LetterPurpose | null;
 }

@@ -2,10 +2,13 @@ import type { Address, Handed, Letter, MailHost, MailItem, OwnWords, Surrounding
 import { lookAt, type AnyItem } from './officeItem';
 import { OfficeQueue } from './OfficeQueue';
 import { ownWordsOf } from './ownWords';
+import { replaceInHtml } from './replaceInHtml';
 import { Told } from './Told';
 
 /** `displayReplyFormAsync` refuses bodies beyond 32 KB. */
 const REPLY_LIMIT = 32 * 1024;
+/** `setAsync` and `prependAsync` throw beyond this many characters. */
+const BODY_LIMIT = 1_000_000;
 /** Office.js tells nobody that a body changed, so it is read again this often, in milliseconds. */
 const BODY_PULSE = 2000;
 /** A background darker than this (0 black to 1 white) is a dark theme. */
@@ -76,7 +79,7 @@ export class OfficeHost implements MailHost {
   /** `setSelectedDataAsync` can say yes and insert nothing, so the body is read afterwards. */
   async insertIntoCompose(letter: Letter): Promise<Handed> {
     const item = this.compose();
-    if (!item) {
+    if (!item || letter.html.length > BODY_LIMIT) {
       return 'unsure';
     }
     const options = { coercionType: Office.CoercionType.Html };
@@ -92,15 +95,18 @@ export class OfficeHost implements MailHost {
     return own === null ? null : { text: own };
   }
 
-  /** The wording is replaced where it stands once and once only; anything else is left to the owner's own hand. */
-  async replaceWords(_start: number, original: string, replacement: string): Promise<boolean> {
+  /** Where the place is not certain, the wording is left to the owner's own hand. */
+  async replaceWords(start: number, original: string, replacement: string): Promise<boolean> {
     const item = this.compose();
+    const text = await this.body(Office.CoercionType.Text).catch(() => null);
     const html = await this.body(Office.CoercionType.Html).catch(() => null);
-    const first = html?.indexOf(original) ?? -1;
-    if (!item || html === null || first < 0 || html.indexOf(original, first + 1) >= 0) {
+    if (!item || text === null || html === null) {
       return false;
     }
-    const changed = html.slice(0, first) + escaped(replacement) + html.slice(first + original.length);
+    const changed = replaceInHtml(html, text.replaceAll('\r\n', '\n'), start, original, replacement);
+    if (changed === null || changed.length > BODY_LIMIT) {
+      return false;
+    }
     const options = { coercionType: Office.CoercionType.Html };
     return (await this.hand(done => item.body.setAsync(changed, options, done))) === 'done';
   }
@@ -147,5 +153,3 @@ function brightness(color: string | undefined): number {
   const [red, green, blue] = [1, 3, 5].map(start => Number.parseInt(color?.slice(start, start + 2) ?? 'ff', 16) / 255);
   return 0.2126 * (red ?? 1) + 0.7152 * (green ?? 1) + 0.0722 * (blue ?? 1);
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

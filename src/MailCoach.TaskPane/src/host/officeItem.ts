@@ -16,10 +16,11 @@ const address = (person: Office.EmailAddressDetails): Address => ({
 export const isCompose = (item: AnyItem): boolean => typeof (item.subject as unknown) !== 'string';
 
 export async function lookAt(item: AnyItem, key: string, queue: OfficeQueue): Promise<MailItem> {
-  return isCompose(item) ? composing(item, key, queue) : reading(item, key);
+  const shared = await isShared(item, queue);
+  return isCompose(item) ? composing(item, key, shared, queue) : reading(item, key, shared);
 }
 
-function reading(item: Office.MessageRead, key: string): MailItem {
+function reading(item: Office.MessageRead, key: string, shared: boolean): MailItem {
   const me = Office.context.mailbox.userProfile.emailAddress.toLowerCase();
   return {
     key,
@@ -30,11 +31,17 @@ function reading(item: Office.MessageRead, key: string): MailItem {
     from: item.from ? address(item.from) : null,
     to: (item.to ?? []).map(address),
     mine: item.from?.emailAddress.toLowerCase() === me,
+    shared,
     purpose: null,
   };
 }
 
-async function composing(item: Office.MessageCompose, key: string, queue: OfficeQueue): Promise<MailItem> {
+async function composing(
+  item: Office.MessageCompose,
+  key: string,
+  shared: boolean,
+  queue: OfficeQueue,
+): Promise<MailItem> {
   const to = await queue.run<Office.EmailAddressDetails[]>(done => item.to.getAsync(done));
   const subject = await queue.run<string>(done => item.subject.getAsync(done));
   return {
@@ -46,6 +53,20 @@ async function composing(item: Office.MessageCompose, key: string, queue: Office
     from: null,
     to: to.map(address),
     mine: true,
+    shared,
     purpose: null,
   };
+}
+
+/** The method is there in shared mailboxes only; what it cannot say is taken for the owner's own. */
+async function isShared(item: AnyItem, queue: OfficeQueue): Promise<boolean> {
+  const asked = item as Partial<Office.MessageRead>;
+  if (typeof asked.getSharedPropertiesAsync !== 'function') {
+    return false;
+  }
+  const me = Office.context.mailbox.userProfile.emailAddress.toLowerCase();
+  const properties = await queue
+    .run<Office.SharedProperties>(done => asked.getSharedPropertiesAsync!(done))
+    .catch(() => null);
+  return properties !== null && properties.owner.toLowerCase() !== me;
 }

@@ -20,7 +20,23 @@ type Found = { client: ClientSummary } | { reason: NotFoundReason; id: string | 
 /** The mail that is open: whose it is, or why nothing is said about it. */
 export function ItemPage({ go }: { go: Go }) {
   const { item } = usePane();
-  return item === null ? <HomePage go={go} /> : <ItemRoom key={item.key} item={item} go={go} />;
+  const { say } = useWords();
+  if (item === null) {
+    return <HomePage go={go} />;
+  }
+  if (item.shared) {
+    const home = () => go({ page: 'home' });
+    return (
+      <StatePage
+        id="sharedMailbox"
+        title={say('shared')}
+        text={say('shared.why')}
+        action={say('home.open')}
+        onAction={home}
+      />
+    );
+  }
+  return <ItemRoom key={item.key} item={item} go={go} />;
 }
 
 function ItemRoom({ item, go }: { item: MailItem; go: Go }) {

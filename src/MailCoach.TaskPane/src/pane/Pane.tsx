@@ -5,6 +5,7 @@ import type { MailHost } from '../host/MailHost';
 import { directionOf, languageOf } from '../words/languages';
 import { WordsProvider } from '../words/Words';
 import { Gate } from './Gate';
+import { SignInProvider } from './PaneContext';
 
 /** Theme, language and direction follow the mail program; everything else is inside. */
 export function Pane({ host, api }: { host: MailHost; api: Api }) {
@@ -25,7 +26,9 @@ export function Pane({ host, api }: { host: MailHost; api: Api }) {
   return (
     <FluentProvider theme={around.dark ? webDarkTheme : webLightTheme} dir={dir} className="pane" lang={language}>
       <WordsProvider locale={around.locale}>
-        <Gate key={language} host={host} api={api} />
+        <SignInProvider value={api.wire.signIn}>
+          <Gate key={language} host={host} api={api} />
+        </SignInProvider>
       </WordsProvider>
     </FluentProvider>
   );

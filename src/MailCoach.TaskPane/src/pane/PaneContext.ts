@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Api } from '../api/Api';
 import type { MailHost, MailItem } from '../host/MailHost';
+import { NO_SIGN_IN, type SignIn } from '../signIn/SignIn';
 
 export interface PaneWorld {
   api: Api;
@@ -22,3 +23,9 @@ export function usePane(): PaneWorld {
   }
   return pane;
 }
+
+const SignInContext = createContext<SignIn>(NO_SIGN_IN);
+export const SignInProvider = SignInContext.Provider;
+
+/** Who signs in, known before anything else is. */
+export const useSignIn = (): SignIn => useContext(SignInContext);

@@ -53,6 +53,7 @@ export function ComposeWindow({ composing, me, surroundings, width, onOpenMessag
       from: me,
       to: addressesIn(to, composing.to),
       mine: true,
+      shared: false,
       purpose: composing.purpose,
     }),
     [composing, me, subject, to],

@@ -163,5 +163,16 @@ function MailWindow({ me, surroundings, onSurroundings }: MailWindowProps) {
 
 function itemOf(message: PreviewMessage): MailItem {
   const { id, internetMessageId, conversationId, subject, from, to, mine } = message;
-  return { key: id, mode: 'read', internetMessageId, conversationId, subject, from, to, mine, purpose: null };
+  return {
+    key: id,
+    mode: 'read',
+    internetMessageId,
+    conversationId,
+    subject,
+    from,
+    to,
+    mine,
+    shared: false,
+    purpose: null,
+  };
 }

@@ -5,6 +5,7 @@ import type { Api } from '../../api/Api';
 import type { ClientSummary, Sync } from '../../api/contract';
 import { useWords } from '../../words/Words';
 import { usePane } from '../PaneContext';
+import { SignInNeeded } from './SignInNeeded';
 import { StatePage } from './StatePage';
 import { Trouble } from './Trouble';
 
@@ -46,15 +47,7 @@ export function FirstSync({ onRead }: { onRead: () => void }) {
     );
   }
   if (sync?.state === 'needsSignIn') {
-    return (
-      <StatePage
-        id="signedOut"
-        title={say('signedOut')}
-        text={say('signedOut.why')}
-        action={say('signIn')}
-        onAction={again}
-      />
-    );
+    return <SignInNeeded challenge={null} onDone={again} />;
   }
   return (
     <main className="state" data-testid="first-sync" aria-busy="true">

@@ -1,5 +1,7 @@
 import { ApiError, Unreachable } from '../../api/ApiError';
 import { useWords } from '../../words/Words';
+import { SignedOut } from '../../signIn/SignIn';
+import { SignInNeeded } from './SignInNeeded';
 import { StatePage } from './StatePage';
 
 /** What went wrong, in a sentence, and the next step. */
@@ -10,16 +12,8 @@ export function Trouble({ error, onRetry }: { error: unknown; onRetry: () => voi
     const title = navigator.onLine ? say('unreachable') : say('offline');
     return <StatePage id={id} title={title} text={say('offline.why')} action={say('again')} onAction={onRetry} />;
   }
-  if (error instanceof ApiError && error.status === 401) {
-    return (
-      <StatePage
-        id="signedOut"
-        title={say('signedOut')}
-        text={say('signedOut.why')}
-        action={say('signIn')}
-        onAction={onRetry}
-      />
-    );
+  if (error instanceof SignedOut) {
+    return <SignInNeeded challenge={error.challenge} onDone={onRetry} />;
   }
   const text = error instanceof ApiError ? error.sentence : undefined;
   return (
