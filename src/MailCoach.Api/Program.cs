@@ -1,5 +1,11 @@
+using MailCoach.Api.Health;
 using MailCoach.Api.Hosting;
 using MailCoach.Storage;
+
+if (args is [HealthQuestion.Switch])
+{
+    return await HealthQuestion.AskAsync();
+}
 
 try
 {

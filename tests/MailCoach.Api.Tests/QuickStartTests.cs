@@ -59,19 +59,6 @@ public sealed class QuickStartTests(SampleHost sample)
         return Assert.Single(blocks).Replace("http://localhost:5080", sample.Http.Address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal) + "\n";
     }
 
-    private static async Task<string> RunAsync(Folder home, string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = home.Path,
-        })!;
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, $"{program}: {output}\n{await errors}");
-        return output;
-    }
+    private static async Task<string> RunAsync(Folder home, string program, params string[] arguments) =>
+        (await Commands.RunAsync(new ProcessStartInfo(program, arguments) { WorkingDirectory = home.Path }, new Dictionary<string, string>())).Output;
 }

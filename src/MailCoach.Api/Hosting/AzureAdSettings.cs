@@ -20,7 +20,7 @@ public sealed record AzureAdSettings
     /// <summary>The path of a PEM or PFX file.</summary>
     public string? ClientCertificate { get; init; }
 
-    /// <summary>The path of a file that holds a federated token.</summary>
+    /// <summary>The path of a file that holds a federated token, or the client id of the managed identity that gives one.</summary>
     public string? FederatedIdentity { get; init; }
 
     /// <summary>For private or disconnected clouds.</summary>

@@ -36,14 +36,21 @@ public sealed record MailCoachSettings
     /// <summary>Personal mode: where the system has no keyring, the sign-in may be kept in a file that is not encrypted.</summary>
     public bool PlainSignInFile { get; init; }
 
-    /// <summary>What this computer keeps for a mode, unless a setting names another place.</summary>
+    /// <summary>What this computer keeps for a mode, unless a setting names another place; where the home cannot be written, a place that goes with the machine.</summary>
     public string DataFolder
     {
         get
         {
-            var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
-            var root = home.Length > 0 ? home : Path.GetTempPath();
-            return Directory.CreateDirectory(Path.Combine(root, "MailCoach", Mode.ToString().ToLowerInvariant())).FullName;
+            var mode = Path.Combine("MailCoach", Mode.ToString().ToLowerInvariant());
+            try
+            {
+                var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
+                return Directory.CreateDirectory(Path.Combine(home.Length > 0 ? home : Path.GetTempPath(), mode)).FullName;
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                return Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), mode)).FullName;
+            }
         }
     }
 

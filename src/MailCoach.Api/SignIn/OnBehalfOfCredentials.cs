@@ -17,6 +17,8 @@ public sealed class OnBehalfOfCredentials(MailCoachSettings settings, TimeProvid
     /// <summary>Longer than an access token lives.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromHours(2);
 
+    private readonly Lazy<Func<CancellationToken, Task<string>>> federated = new(() => FederatedProof.Of(settings.AzureAd));
+
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxCredentials });
 
     public TokenCredential? For(string mailboxKey, string? assertion, bool anew = false)
@@ -50,8 +52,7 @@ public sealed class OnBehalfOfCredentials(MailCoachSettings settings, TimeProvid
         {
             { ClientCertificate: { } path } => new OnBehalfOfCredential(tenant, entra.ClientId, Certificates.Load(path), assertion, options),
             { ClientSecret: { } secret } => new OnBehalfOfCredential(tenant, entra.ClientId, secret, assertion, options),
-            _ => new OnBehalfOfCredential(
-                tenant, entra.ClientId, cancellationToken => File.ReadAllTextAsync(entra.FederatedIdentity!, cancellationToken), assertion, options),
+            _ => new OnBehalfOfCredential(tenant, entra.ClientId, federated.Value, assertion, options),
         };
     }
 }

@@ -54,6 +54,21 @@ public sealed class OnBehalfOfTests
     }
 
     [Fact]
+    public async Task The_host_proves_itself_by_the_managed_identity_it_runs_under()
+    {
+        const string Identity = "7d1f3a52-96c1-4a7e-8a55-0c1d2e3f4a5b";
+        await using var platform = await ManagedIdentity.StartAsync("a federated token");
+        await using var house = await StartAsync(platform.Environment, Stop, $"--AzureAd:FederatedIdentity={Identity}");
+
+        Assert.Equal("succeeded", await house.SyncAsync(house.Authority.Tokens.For()));
+        var asked = Assert.Single(house.Authority.Desk.Asked);
+        Assert.False(asked.ContainsKey("client_secret"));
+        Assert.Equal("a federated token", asked["client_assertion"]);
+        var wanted = Assert.Single(platform.Asked);
+        Assert.Equal((Identity, "api://AzureADTokenExchange"), (wanted["client_id"], wanted["resource"]));
+    }
+
+    [Fact]
     public async Task A_missing_consent_goes_back_to_the_pane_with_what_to_ask_for()
     {
         await using var house = await StartAsync(Stop);

@@ -24,7 +24,11 @@ internal sealed class ServiceHouse : IAsyncDisposable
     public IReadOnlyList<string> Said => host.Said;
 
     /// <param name="more">Further settings; a proof of the host's own takes the place of the secret.</param>
-    public static async Task<ServiceHouse> StartAsync(CancellationToken cancellationToken, params string[] more)
+    public static Task<ServiceHouse> StartAsync(CancellationToken cancellationToken, params string[] more) =>
+        StartAsync(new Dictionary<string, string>(), cancellationToken, more);
+
+    /// <param name="environment">What the platform sets beside the host's own settings.</param>
+    public static async Task<ServiceHouse> StartAsync(IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken, params string[] more)
     {
         var authority = await Authority.StartAsync();
         var faults = new LocalFaults();
@@ -35,7 +39,7 @@ internal sealed class ServiceHouse : IAsyncDisposable
             : [$"--AzureAd:ClientSecret={Authority.Secret}"];
         var started = await Host.StartAsync(
             folder,
-            new Dictionary<string, string> { ["SSL_CERT_FILE"] = authority.CertificateFile },
+            new Dictionary<string, string>(environment) { ["SSL_CERT_FILE"] = authority.CertificateFile },
             [
                 "--mode", "Service", "--client-id", Authority.ClientId, $"--AzureAd:Instance={authority.Address}", "--AzureAd:DisableInstanceDiscovery=true",
                 $"--Graph:BaseUrl={localGraph.BaseUrl}", .. proof, .. more,

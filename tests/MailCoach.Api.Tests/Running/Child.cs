@@ -25,9 +25,12 @@ internal sealed class Child : IAsyncDisposable
 
     public IReadOnlyList<string> Said => [.. said];
 
-    public static Child Start(string program, string awaited, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment, string? folder = null)
+    /// <param name="by">A program that starts it, such as one that changes the user first.</param>
+    public static Child Start(
+        string program, string awaited, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment, string? folder = null, IReadOnlyList<string>? by = null)
     {
-        var start = new ProcessStartInfo("dotnet")
+        List<string> words = [.. by ?? [], "dotnet", program, .. arguments];
+        var start = new ProcessStartInfo(words[0], words.Skip(1))
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -44,8 +47,6 @@ internal sealed class Child : IAsyncDisposable
             start.Environment[name] = value;
         }
 
-        start.ArgumentList.Add(program);
-        arguments.ToList().ForEach(start.ArgumentList.Add);
         return new Child(start, awaited);
     }
 
