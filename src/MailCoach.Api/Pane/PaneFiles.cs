@@ -5,7 +5,7 @@ namespace MailCoach.Api.Pane;
 /// <summary>Serves the task pane: pages are asked for anew each time, hashed assets are kept for a year.</summary>
 public static class PaneFiles
 {
-    private static readonly string[] Pages = ["pane.html", "preview.html"];
+    private static readonly string[] Pages = ["pane.html", "preview.html", "launchevent.html", EventHandlers.File];
 
     /// <summary>A build that was cut short is said at start, not as a blank page.</summary>
     public static void CheckPane(this WebApplication app)
@@ -27,7 +27,7 @@ public static class PaneFiles
                 {
                     context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                 }
-                else if (path.Value?.EndsWith(".html", StringComparison.Ordinal) == true)
+                else if (path.Value is { } file && (file.EndsWith(".html", StringComparison.Ordinal) || file == $"/{EventHandlers.File}"))
                 {
                     context.Response.Headers.CacheControl = "no-cache";
                 }
@@ -37,6 +37,7 @@ public static class PaneFiles
             return next(context);
         });
         app.MapStaticAssets();
+        app.MapEventHandlers(settings);
         app.MapGet("/", () => Results.Redirect(settings.Mode == Mode.Local ? "/preview.html" : "/pane.html")).ExcludeFromDescription();
     }
 }

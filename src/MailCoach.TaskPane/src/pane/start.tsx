@@ -11,4 +11,8 @@ import './styles/contrast.css';
 
 const host = await findHost();
 await host.start();
-createRoot(document.getElementById('pane')!).render(<Pane host={host} api={new Api()} />);
+const api = new Api();
+if (host.kind === 'office') {
+  (await import('../events/fromThePane')).noteForEvents(host, api, null);
+}
+createRoot(document.getElementById('pane')!).render(<Pane host={host} api={api} />);
