@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { eventBundle } from './dev/eventBundle';
 import { standIn } from './dev/standIn';
 
 export default defineConfig({
   base: './',
-  plugins: [standIn()],
+  plugins: [standIn(), eventBundle()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -37,5 +37,6 @@ public static class SecurityHeaders
     }
 
     private static bool IsPage(PathString path) =>
-        !path.StartsWithSegments(MailCoachHost.Base, StringComparison.OrdinalIgnoreCase) && !path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
+        !path.StartsWithSegments(MailCoachHost.Base, StringComparison.OrdinalIgnoreCase) && !path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase)
+        && !path.StartsWithSegments("/.well-known", StringComparison.OrdinalIgnoreCase);
 }

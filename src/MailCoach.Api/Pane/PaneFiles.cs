@@ -5,7 +5,7 @@ namespace MailCoach.Api.Pane;
 /// <summary>Serves the task pane: pages are asked for anew each time, hashed assets are kept for a year.</summary>
 public static class PaneFiles
 {
-    private static readonly string[] Pages = ["pane.html", "preview.html", "sign-in.html"];
+    private static readonly string[] Pages = ["pane.html", "preview.html", "sign-in.html", "launchevent.html", EventHandlers.File];
 
     private const string AddIn = "/add-in.json";
 
@@ -29,7 +29,7 @@ public static class PaneFiles
                 {
                     context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                 }
-                else if (path.Value is { } name && (name.EndsWith(".html", StringComparison.Ordinal) || name == AddIn))
+                else if (path.Value is { } name && (name.EndsWith(".html", StringComparison.Ordinal) || name is AddIn or $"/{EventHandlers.File}"))
                 {
                     context.Response.Headers.CacheControl = "no-cache";
                 }
@@ -40,6 +40,7 @@ public static class PaneFiles
         });
         app.MapStaticAssets();
         app.MapGet(AddIn, () => AddInFile.Of(settings)).ExcludeFromDescription();
+        app.MapEventHandlers(settings);
         app.MapGet("/", () => Results.Redirect(settings.Mode == Mode.Local ? "/preview.html" : "/pane.html")).ExcludeFromDescription();
     }
 }

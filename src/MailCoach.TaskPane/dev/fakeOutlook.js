@@ -128,6 +128,8 @@
   const itemOf = (/** @type {Mail | null} */ mail) =>
     mail === null ? null : mail.compose ? composing(mail) : reading(mail);
 
+  /** @type {Record<string, unknown>} */
+  const roaming = {};
   /** @type {any} */
   const mailbox = {
     item: itemOf(given.item),
@@ -157,6 +159,11 @@
         displayLanguage: given.locale,
         officeTheme: theme,
         mailbox,
+        roamingSettings: {
+          get: (/** @type {string} */ key) => roaming[key],
+          set: (/** @type {string} */ key, /** @type {unknown} */ value) => void (roaming[key] = value),
+          saveAsync: (/** @type {Function} */ done) => done(succeeded(undefined)),
+        },
         requirements: {
           isSetSupported: (/** @type {string} */ set, /** @type {string} */ version) =>
             set === 'NestedAppAuth' ? given.nested : set === 'Mailbox' && Number(version.split('.')[1]) <= LATEST,
@@ -191,6 +198,7 @@
         tell('officeThemeChanged');
       },
       faults: given.faults,
+      roaming,
       body: () => mailbox.item.body.state.html,
       dialogSays: (/** @type {object} */ said) => dialogListeners[0]?.(said),
       dialogCloses: () => dialogListeners[1]?.({ error: 12006 }),

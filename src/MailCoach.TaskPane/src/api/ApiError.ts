@@ -21,4 +21,5 @@ export class ApiError extends Error {
 /** No answer at all: the network is gone or the host is not running. */
 export class Unreachable extends Error {}
 
-export const isAbort = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'AbortError';
+/** By its name: event handlers run where there is no DOMException. */
+export const isAbort = (reason: unknown): boolean => (reason as Error | null)?.name === 'AbortError';

@@ -5,7 +5,7 @@ import { PreviewHost } from './PreviewHost';
 
 /** Finds out where the pane stands. Office.js is never asked for inside the preview. */
 export async function findHost(): Promise<MailHost> {
-  if (new URLSearchParams(location.search).get('host') === 'preview' && window.parent !== window) {
+  if (isPreview()) {
     return new PreviewHost();
   }
   if (await officeIsHere()) {
@@ -14,3 +14,6 @@ export async function findHost(): Promise<MailHost> {
   }
   return new NoHost();
 }
+
+export const isPreview = (): boolean =>
+  new URLSearchParams(location.search).get('host') === 'preview' && window.parent !== window;

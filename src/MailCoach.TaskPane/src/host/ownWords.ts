@@ -13,7 +13,7 @@ const SIGNATURE = /^-- ?$/m;
 
 /** Null in a reply whose boundary cannot be found: then nothing leaves the device. */
 export function ownWordsOf(body: string, isReply: boolean): string | null {
-  const text = body.replaceAll('\r\n', '\n');
+  const text = body.replace(/\r\n/g, '\n');
   const cuts = BOUNDARIES.map(boundary => text.search(boundary)).filter(cut => cut >= 0);
   if (cuts.length === 0 && isReply) {
     return null;

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { Api } from '../api/Api';
-import { findHost } from '../host/host';
-import { askEarly, findSignIn } from '../signIn/findSignIn';
+import { findHost, isPreview } from '../host/host';
+import { entraSettings } from '../signIn/addIn';
+import { findSignIn } from '../signIn/findSignIn';
 import { Pane } from './Pane';
 import './styles/base.css';
 import './styles/client.css';
@@ -10,7 +11,13 @@ import './styles/talk.css';
 import './styles/states.css';
 import './styles/contrast.css';
 
-const asked = askEarly();
+// Asked for while Office.js is still on its way; the preview never signs in.
+const asked = isPreview() ? Promise.resolve(null) : entraSettings();
 const host = await findHost();
-const [signIn] = await Promise.all([findSignIn(host, asked), host.start()]);
-createRoot(document.getElementById('pane')!).render(<Pane host={host} api={new Api('/api/v1', signIn)} />);
+const [entra] = await Promise.all([asked, host.start()]);
+const inOutlook = host.kind === 'office';
+const api = new Api('/api/v1', await findSignIn(entra, inOutlook));
+if (inOutlook) {
+  (await import('../events/fromThePane')).noteForEvents(host, api, entra);
+}
+createRoot(document.getElementById('pane')!).render(<Pane host={host} api={api} />);

@@ -1,5 +1,5 @@
-/** What the host tells the pane before anybody has signed in; `signIn` is null where it asks for no token. */
-export interface AddIn {
+/** What the host tells the pane before anybody has signed in. */
+interface AddIn {
   signIn: EntraSettings | null;
 }
 
@@ -13,11 +13,11 @@ export interface EntraSettings {
   isPrivateCloud: boolean;
 }
 
-/** Null where the host does not answer: the pane then says so by its first call. */
-export async function addIn(): Promise<AddIn | null> {
+/** Null where the host asks for no token, or does not answer: the pane then says so by its first call. */
+export async function entraSettings(): Promise<EntraSettings | null> {
   try {
     const answer = await fetch('./add-in.json');
-    return answer.ok ? ((await answer.json()) as AddIn) : null;
+    return answer.ok ? ((await answer.json()) as AddIn).signIn : null;
   } catch {
     return null;
   }

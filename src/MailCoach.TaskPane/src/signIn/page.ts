@@ -1,5 +1,5 @@
 import { officeIsHere } from '../host/officeScript';
-import { addIn } from './addIn';
+import { entraSettings } from './addIn';
 import { standardClient } from './clients';
 import type { FromDialog } from './dialog';
 
@@ -15,7 +15,7 @@ interface Wish {
 /** Comes here twice: first to leave for Microsoft's page, then back from it with the answer. */
 async function signIn(): Promise<void> {
   const wish = wishOf();
-  const entra = (await addIn())?.signIn;
+  const entra = await entraSettings();
   if (!entra) {
     return finish(wish, { failed: true });
   }

@@ -61,12 +61,20 @@ export function Differently({ report, about, onChanged }: DifferentlyProps) {
         />
       )}
       {about !== 'payment' && (
-        <Switch
-          label={say('differently.careful')}
-          checked={report.said.careful ?? false}
-          onChange={(_, { checked }) => tell({ careful: checked ? true : null })}
-          data-testid="careful"
-        />
+        <>
+          <Switch
+            label={say('differently.careful')}
+            checked={report.said.careful ?? false}
+            onChange={(_, { checked }) => tell({ careful: checked ? true : null })}
+            data-testid="careful"
+          />
+          <Switch
+            label={say('differently.alerts')}
+            checked={report.said.alerts ?? true}
+            onChange={(_, { checked }) => tell({ alerts: checked ? null : false })}
+            data-testid="client-alerts"
+          />
+        </>
       )}
       <Problem error={error} />
     </details>

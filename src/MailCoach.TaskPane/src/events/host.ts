@@ -1,0 +1,15 @@
+import { Wire } from '../api/Wire';
+import type { Notes } from './notes';
+import { silentToken } from './token';
+
+const BASE = '/api/v1';
+
+/** The road to our host from a handler: absolute, with one token for all requests of an event. */
+export function hostOf(notes: Notes): Wire {
+  const { origin, signIn } = notes;
+  const token = signIn ? silentToken(signIn) : Promise.resolve(null);
+  token.catch(() => undefined);
+  const wire = new Wire(origin + BASE, () => token);
+  wire.language = Office.context.displayLanguage || 'en';
+  return wire;
+}
