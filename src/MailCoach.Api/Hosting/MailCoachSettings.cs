@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using MailCoach.Graph;
 using MailCoach.Storage;
 
@@ -28,6 +29,8 @@ public sealed record MailCoachSettings
 
     public string? DataProtectionPath { get; init; }
 
+    public required KeyWrapping KeyWrapping { get; init; }
+
     public required AzureAdSettings AzureAd { get; init; }
 
     /// <summary>Personal mode: where the system has no keyring, the sign-in may be kept in a file that is not encrypted.</summary>
@@ -55,6 +58,12 @@ public sealed record MailCoachSettings
     public required int GatewayPort { get; init; }
 
     public required string ClusterId { get; init; }
+
+    /// <summary>Where the other hosts of a cluster reach this one's silo; null: this machine's own address.</summary>
+    public IPAddress? SiloAddress { get; init; }
+
+    /// <summary>How long <c>/health/ready</c> is red before the host stops answering.</summary>
+    public required TimeSpan ReadyRed { get; init; }
 
     public required int RateLimitPerMinute { get; init; }
 
@@ -89,6 +98,7 @@ public sealed record MailCoachSettings
             Storage = Choice(configuration, "Storage:Provider", StorageProvider.Sqlite),
             ConnectionString = configuration.GetConnectionString("MailCoach"),
             DataProtectionPath = configuration["DataProtection:Path"],
+            KeyWrapping = KeyWrapping.Read(configuration),
             AzureAd = AzureAdSettings.Read(configuration, mode),
             PlainSignInFile = bool.TryParse(configuration["MailCoach:PlainSignInFile"] ?? "false", out var plain)
                 ? plain
@@ -102,6 +112,10 @@ public sealed record MailCoachSettings
             SiloPort = Whole(configuration, "Orleans:SiloPort", 11111, 0, 65535),
             GatewayPort = Whole(configuration, "Orleans:GatewayPort", 30000, 0, 65535),
             ClusterId = configuration["Orleans:ClusterId"] ?? "mailcoach",
+            SiloAddress = configuration["Orleans:Address"] is not { Length: > 0 } address ? null
+                : IPAddress.TryParse(address, out var parsed) ? parsed
+                : throw new StartException("Orleans:Address should be the IP address by which the other hosts reach this one."),
+            ReadyRed = TimeSpan.FromSeconds(Whole(configuration, "Health:RedSecondsBeforeStop", mode == Mode.Service ? 5 : 0, 0, 300)),
             RateLimitPerMinute = Whole(configuration, "RateLimits:PerMinute", LeastRateLimit, LeastRateLimit, int.MaxValue),
         }.Checked();
     }
@@ -111,6 +125,12 @@ public sealed record MailCoachSettings
         if (Storage == StorageProvider.Postgres && string.IsNullOrWhiteSpace(ConnectionString))
         {
             throw new StartException("ConnectionStrings:MailCoach is missing; with Storage:Provider Postgres it should hold a PostgreSQL connection string.");
+        }
+
+        if (Mode == Mode.Service && Storage == StorageProvider.Postgres && !KeyWrapping.IsSet)
+        {
+            throw new StartException(
+                "DataProtection:Certificate or DataProtection:KeyVaultKey is missing; with the key ring in PostgreSQL, Service mode needs a certificate file or a Key Vault key that wraps it.");
         }
 
         return this;
