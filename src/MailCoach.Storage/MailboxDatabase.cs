@@ -6,6 +6,7 @@ using Dapper;
 using MailCoach.Storage.Engines;
 using MailCoach.Storage.Sealing;
 using Microsoft.AspNetCore.DataProtection;
+using Npgsql;
 
 namespace MailCoach.Storage;
 
@@ -53,6 +54,15 @@ public sealed class MailboxDatabase : IAsyncDisposable
             return false;
         }
     }
+
+    /// <summary>Whether the database did not answer or broke off; what was asked of it may work later. An error in a statement is not that.</summary>
+    public static bool IsAway(Exception error) => error switch
+    {
+        // 57P: the server stops or starts; 53300: it has no connection left.
+        PostgresException { SqlState: var state } => state.StartsWith("57P", StringComparison.Ordinal) || state == "53300",
+        NpgsqlException => true,
+        _ => error.InnerException is { } inner && IsAway(inner),
+    };
 
     /// <summary>Opens a mailbox, with a new key at first sight. Only a hash of <paramref name="mailboxKey"/> is kept.</summary>
     /// <param name="mailboxKey"><c>local</c>, or the owner's tenant and object id.</param>

@@ -13,6 +13,9 @@ public sealed partial class MailboxRows
     private readonly long mailbox;
     private readonly MailboxKey key;
 
+    /// <summary>Zero until the mailbox was taken: then nobody is kept out.</summary>
+    private long term;
+
     internal MailboxRows(Engine engine, long mailbox, MailboxKey key) => (this.engine, this.mailbox, this.key) = (engine, mailbox, key);
 
     /// <summary>An opaque id for what is named, 22 characters of base64url; the same for ever in this mailbox, another in every other.</summary>
@@ -20,6 +23,14 @@ public sealed partial class MailboxRows
 
     /// <summary>A number for what is named that leads back to nobody without the mailbox's key.</summary>
     public ulong HashOf(string what) => key.HashOf(what);
+
+    /// <summary>
+    /// Takes the mailbox: from now on these rows alone may write, and those that took it before get <see cref="MailboxTakenException"/>.
+    /// While the hosts of a cluster change, a mailbox may be awake on two of them for a moment; the later one wins.
+    /// </summary>
+    public async Task TakeAsync(CancellationToken ct) => term = await engine.WriteAsync(
+        work => work.FirstAsync<long?>("update mailbox set term = term + 1 where id = @mailbox and sealedkey is not null returning term", new { mailbox }), ct)
+        ?? throw new MailboxGoneException();
 
     public Task SaveOwnerAsync(OwnerFacts facts, CancellationToken ct) => WriteAsync(
         async (work, sealer, _) =>
@@ -45,10 +56,16 @@ public sealed partial class MailboxRows
         async work =>
         {
             var write = await work.FirstAsync<long?>(
-                "update mailbox set writes = writes + 1 where id = @mailbox and sealedkey is not null returning writes", new { mailbox })
-                ?? throw new MailboxGoneException();
+                "update mailbox set writes = writes + 1 where id = @mailbox and sealedkey is not null and (term = @term or @term = 0) returning writes",
+                new { mailbox, term })
+                ?? throw await WhyNotAsync(work);
             using var sealer = key.Sealer();
             return await body(work, sealer, write);
         },
         ct);
+
+    private async Task<Exception> WhyNotAsync(Work work) =>
+        await work.FirstAsync<long?>("select id from mailbox where id = @mailbox and sealedkey is not null", new { mailbox }) is null
+            ? new MailboxGoneException()
+            : new MailboxTakenException();
 }

@@ -1,9 +1,10 @@
+using MailCoach.Api.Hosting;
 using MailCoach.Api.Wire;
 using MailCoach.Storage;
 
 namespace MailCoach.Api.Health;
 
-/// <summary>Alive: the process answers. Ready: its database does, too.</summary>
+/// <summary>Alive: the process answers. Ready: its database does, too, and the host is not about to stop.</summary>
 public static class HealthEndpoints
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
@@ -16,8 +17,8 @@ public static class HealthEndpoints
             .WithDescription("For the machine that sends requests to the host: 503 while its database does not answer.");
     }
 
-    private static async Task<IResult> ReadyAsync(MailboxDatabase database, CancellationToken cancellationToken) =>
-        await database.IsReachableAsync(cancellationToken)
+    private static async Task<IResult> ReadyAsync(MailboxDatabase database, Stopping stopping, CancellationToken cancellationToken) =>
+        !stopping.Announced && await database.IsReachableAsync(cancellationToken)
             ? Results.Ok(new HealthAnswer("ready"))
             : throw new ProblemException(StatusCodes.Status503ServiceUnavailable, "unavailable") { RetryAfter = Soon };
 }

@@ -21,6 +21,9 @@ public static class MailCoachHost
     /// <summary>The base path of the contract.</summary>
     public const string Base = "/api/v1";
 
+    /// <summary>For open requests to end and mailboxes to move.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+
     /// <summary>Short switches for the settings a person types.</summary>
     private static readonly Dictionary<string, string> Switches = new()
     {
@@ -49,6 +52,9 @@ public static class MailCoachHost
         builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         builder.Services.AddContract();
         builder.Services.AddHostedService<FirstWords>();
+        builder.Services.AddSingleton<Stopping>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Stopping>());
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.ReadyRed + TimeToStop);
 
         var app = builder.Build();
         app.CheckPane();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using MailCoach.Graph;
 using MailCoach.Storage;
 
@@ -30,6 +31,8 @@ public sealed record MailCoachSettings
 
     /// <summary>How long mail is kept at most, whatever an owner prefers; null: as long as the owner wants.</summary>
     public int? RetentionMonths { get; init; }
+
+    public required KeyWrapping KeyWrapping { get; init; }
 
     public required AzureAdSettings AzureAd { get; init; }
 
@@ -66,6 +69,12 @@ public sealed record MailCoachSettings
 
     public required string ClusterId { get; init; }
 
+    /// <summary>Where the other hosts of a cluster reach this one's silo; null: this machine's own address.</summary>
+    public IPAddress? SiloAddress { get; init; }
+
+    /// <summary>How long <c>/health/ready</c> is red before the host stops answering.</summary>
+    public required TimeSpan ReadyRed { get; init; }
+
     public required int RateLimitPerMinute { get; init; }
 
     /// <summary>The address that Local and Personal listen on where none is given.</summary>
@@ -100,6 +109,7 @@ public sealed record MailCoachSettings
             ConnectionString = configuration.GetConnectionString("MailCoach"),
             DataProtectionPath = configuration["DataProtection:Path"],
             RetentionMonths = configuration["Storage:RetentionMonths"] is null ? null : Whole(configuration, "Storage:RetentionMonths", 1, 1, 600),
+            KeyWrapping = KeyWrapping.Read(configuration),
             AzureAd = AzureAdSettings.Read(configuration, mode),
             PlainSignInFile = bool.TryParse(configuration["MailCoach:PlainSignInFile"] ?? "false", out var plain)
                 ? plain
@@ -113,6 +123,10 @@ public sealed record MailCoachSettings
             SiloPort = Whole(configuration, "Orleans:SiloPort", 11111, 0, 65535),
             GatewayPort = Whole(configuration, "Orleans:GatewayPort", 30000, 0, 65535),
             ClusterId = configuration["Orleans:ClusterId"] ?? "mailcoach",
+            SiloAddress = configuration["Orleans:Address"] is not { Length: > 0 } address ? null
+                : IPAddress.TryParse(address, out var parsed) ? parsed
+                : throw new StartException("Orleans:Address should be the IP address by which the other hosts reach this one."),
+            ReadyRed = TimeSpan.FromSeconds(Whole(configuration, "Health:RedSecondsBeforeStop", mode == Mode.Service ? 5 : 0, 0, 300)),
             RateLimitPerMinute = Whole(configuration, "RateLimits:PerMinute", LeastRateLimit, LeastRateLimit, int.MaxValue),
         }.Checked();
     }
@@ -122,6 +136,12 @@ public sealed record MailCoachSettings
         if (Storage == StorageProvider.Postgres && string.IsNullOrWhiteSpace(ConnectionString))
         {
             throw new StartException("ConnectionStrings:MailCoach is missing; with Storage:Provider Postgres it should hold a PostgreSQL connection string.");
+        }
+
+        if (Mode == Mode.Service && Storage == StorageProvider.Postgres && !KeyWrapping.IsSet)
+        {
+            throw new StartException(
+                "DataProtection:Certificate or DataProtection:KeyVaultKey is missing; with the key ring in PostgreSQL, Service mode needs a certificate file or a Key Vault key that wraps it.");
         }
 
         return this;

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using MailCoach.Graph;
@@ -6,7 +5,6 @@ using MailCoach.LocalGraph;
 using MailCoach.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
-using Orleans.Configuration;
 
 namespace MailCoach.Api.Hosting;
 
@@ -45,27 +43,10 @@ public static class Mailboxes
             Provider = settings.Storage,
             ConnectionString = settings.ConnectionString ?? SqliteFile(settings, folder),
         };
-        var keys = Directory.CreateDirectory(settings.DataProtectionPath ?? Path.Combine(folder, "keys"));
-        builder.Services.AddDataProtection().SetApplicationName("MailCoach").PersistKeysToFileSystem(keys);
+        builder.AddKeyRing(settings, storage);
         builder.Services.AddSingleton(services => new MailboxDatabase(
             storage, services.GetRequiredService<IDataProtectionProvider>(), services.GetRequiredService<TimeProvider>()));
     }
-
-    private static void AddEngine(this WebApplicationBuilder builder, MailCoachSettings settings)
-    {
-        var silo = FreeOr(settings.SiloPort);
-        var gateway = FreeOr(settings.GatewayPort);
-        builder.Host.UseOrleans(orleans =>
-        {
-            orleans.UseLocalhostClustering(silo, gateway, serviceId: "mailcoach", clusterId: settings.ClusterId);
-            orleans.Configure<EndpointOptions>(endpoint => endpoint.AdvertisedIPAddress = IPAddress.Loopback);
-        });
-    }
-
-    private static int FreeOr(int port) =>
-        port == 0 || Listening.IsTaken(new IPEndPoint(IPAddress.Loopback, port)) || Listening.IsTaken(new IPEndPoint(IPAddress.Any, port))
-            ? Listening.FreePort()
-            : port;
 
     /// <summary>A file per mode and mail source; the sample's is made anew at start.</summary>
     private static string SqliteFile(MailCoachSettings settings, string folder)

@@ -18,8 +18,9 @@ public interface IMailboxGrain : IGrainWithStringKey
     Task<Answer> StartSyncAsync(string? assertion, string? language);
 
     /// <summary>Answers at once when the sync has moved past <paramref name="known"/>, else when it does, or after a while.</summary>
+    /// <param name="assertion">The caller's token, for a sync whose own went with the host that ran it.</param>
     [AlwaysInterleave]
-    Task<SyncMoment> SyncAsync(string id, long known, string? language);
+    Task<SyncMoment> SyncAsync(string id, long known, string? assertion, string? language);
 
     [AlwaysInterleave]
     Task<Answer> ClientsAsync(string state, string sort, int limit, string? cursor, string? language);

@@ -9,7 +9,13 @@ namespace MailCoach.Api.Mailboxes;
 /// <content>The sync: started and watched here, run beside the grain, so that no question waits for Graph.</content>
 public sealed partial class MailboxGrain
 {
+    /// <summary>Between two looks whether the database is back.</summary>
+    private static readonly TimeSpan AwayPause = TimeSpan.FromSeconds(1);
+
     private string? assertion;
+
+    /// <summary>False on a host where a mailbox woke up and nobody has come with a token so far.</summary>
+    private bool hadToken;
 
     /// <summary>The token that Graph would not take in the middle of a sync, and what it asks for instead.</summary>
     private (string? Assertion, string Challenge)? refused;
@@ -36,6 +42,7 @@ public sealed partial class MailboxGrain
 
         refused = null;
         this.assertion = assertion ?? this.assertion;
+        hadToken |= assertion is not null;
         if (running.IsCompleted)
         {
             var waiting = progress.Latest is { State: SyncState.Running or SyncState.NeedsSignIn } unfinished ? unfinished : null;
@@ -50,8 +57,16 @@ public sealed partial class MailboxGrain
         return MailboxView.Finish(answer, SpokenIn(language)) with { Status = StatusCodes.Status202Accepted, ETag = null, Location = $"/syncs/{answer.Id}" };
     }
 
-    public Task<SyncMoment> SyncAsync(string id, long known, string? language) =>
-        progress.MomentAsync(id, known, SpokenIn(language), clock);
+    public async Task<SyncMoment> SyncAsync(string id, long known, string? assertion, string? language)
+    {
+        // The host that read this mailbox went away with the token: whoever watches the sync brings it along.
+        if (assertion is not null && !hadToken && progress.Latest is { State: SyncState.NeedsSignIn } waiting && waiting.Id == id)
+        {
+            await StartSyncAsync(assertion, language);
+        }
+
+        return await progress.MomentAsync(id, known, SpokenIn(language), clock);
+    }
 
     private string SpokenIn(string? asked) => asked ?? OwnersWords.Preferences(state.Ledger).Language;
 
@@ -81,14 +96,23 @@ public sealed partial class MailboxGrain
     private async Task RunAsync(StoredSync started, Azure.Core.TokenCredential credential)
     {
         state.Syncing = true;
-        var sync = new MailboxSync(door.Mailbox(Credential(credential)), rows, state, progress, started, settings.GraphConcurrency, settings.RetentionMonths, clock);
+        var sync = Sync(started, credential);
         StoredSync ended;
         try
         {
-            await sync.RunAsync(sleeping.Token);
+            while (!await CompletesAsync(sync))
+            {
+                sync = Sync(sync.Now, credential);
+            }
+
             ended = sync.Now with { State = SyncState.Succeeded, FinishedAt = clock.GetUtcNow() };
             state.Update(ledger => ledger with { SyncedAt = ended.FinishedAt, Version = ledger.Version + 1 });
             SyncSucceeded(ended.MessagesRead, ended.GraphRequests);
+        }
+        catch (MailboxTakenException)
+        {
+            DeactivateOnIdle();
+            return;
         }
         catch (SignInNeededException needed)
         {
@@ -120,6 +144,37 @@ public sealed partial class MailboxGrain
         progress.Set(ended);
     }
 
+    private MailboxSync Sync(StoredSync started, Azure.Core.TokenCredential credential) =>
+        new(door.Mailbox(Credential(credential)), rows, state, progress, started, settings.GraphConcurrency, settings.RetentionMonths, clock);
+
+    /// <summary>False when the database went away on the way and is back: what it holds is true, and the sync goes on from there.</summary>
+    private async Task<bool> CompletesAsync(MailboxSync sync)
+    {
+        try
+        {
+            await sync.RunAsync(sleeping.Token);
+            return true;
+        }
+        catch (Exception away) when (MailboxDatabase.IsAway(away) && !sleeping.IsCancellationRequested)
+        {
+            SyncWaits();
+        }
+
+        while (true)
+        {
+            await Task.Delay(AwayPause, clock, sleeping.Token);
+            try
+            {
+                await sync.ReloadAsync(sleeping.Token);
+                return false;
+            }
+            catch (Exception away) when (MailboxDatabase.IsAway(away))
+            {
+                // Still away.
+            }
+        }
+    }
+
     /// <summary>The credential the sync starts with; after a refusal one that was made anew.</summary>
     private Func<Azure.Core.TokenCredential> Credential(Azure.Core.TokenCredential first)
     {
@@ -142,6 +197,9 @@ public sealed partial class MailboxGrain
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A sync ended: {Messages} messages in {Requests} requests to Graph.")]
     private partial void SyncSucceeded(int messages, int requests);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A sync waits for the database to come back.")]
+    private partial void SyncWaits();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A sync failed: {Error}.")]
     private partial void SyncFailed(string error);

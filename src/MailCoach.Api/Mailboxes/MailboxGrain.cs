@@ -8,7 +8,7 @@ namespace MailCoach.Api.Mailboxes;
 /// <summary>See <see cref="IMailboxGrain"/>. This part holds its life: waking with what is stored, sleeping when nobody asks.</summary>
 public sealed partial class MailboxGrain(
     MailboxDatabase database, GraphDoor door, GraphOptions graph, ICredentials credentials, MailCoachSettings settings, TimeProvider clock, ILogger<MailboxGrain> log)
-    : Grain, IMailboxGrain
+    : Grain, IMailboxGrain, IIncomingGrainCallFilter
 {
     /// <summary>How long a running sync keeps its mailbox awake past the last question.</summary>
     private static readonly TimeSpan AwakeWhileSyncing = TimeSpan.FromMinutes(5);
@@ -24,6 +24,7 @@ public sealed partial class MailboxGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         rows = await database.OpenAsync(Key, cancellationToken);
+        await rows.TakeAsync(cancellationToken);
         var stored = await rows.LoadAsync(cancellationToken);
         state = new MailboxState(rows, MailboxLedger.Of(stored, 0), clock);
         if (stored.Sync is { } sync)
@@ -33,6 +34,20 @@ public sealed partial class MailboxGrain(
             {
                 Resume(sync);
             }
+        }
+    }
+
+    /// <summary>A mailbox that another host has taken sleeps here; whoever asked asks again and is answered there.</summary>
+    public async Task Invoke(IIncomingGrainCallContext context)
+    {
+        try
+        {
+            await context.Invoke();
+        }
+        catch (MailboxTakenException)
+        {
+            DeactivateOnIdle();
+            throw;
         }
     }
 

@@ -259,7 +259,8 @@ public sealed class MailboxSync(
         await SettleAsync(cancellationToken);
     }
 
-    private async Task ReloadAsync(CancellationToken cancellationToken)
+    /// <summary>Memory follows storage.</summary>
+    public async Task ReloadAsync(CancellationToken cancellationToken)
     {
         var stored = await rows.LoadAsync(cancellationToken);
         state.Update(ledger => MailboxLedger.Of(stored, ledger.Version + 1) with { Words = ledger.Words, SyncedAt = ledger.SyncedAt });

@@ -1,4 +1,5 @@
 using MailCoach.Api.Clients;
+using MailCoach.Api.Hosting;
 using MailCoach.Api.Mailboxes;
 using MailCoach.Api.SignIn;
 using MailCoach.Api.Wire;
@@ -17,7 +18,7 @@ public static class SyncEndpoints
         syncs.MapPost("", StartAsync).Accepts<StartSyncRequest>(isOptional: true, "application/json").Produces<SyncAnswer>(StatusCodes.Status202Accepted).WithName("StartSync").WithSummary("Start a sync, or join the running one")
             .WithDescription("Starts a sync, joins the one that runs, or gives a waiting one its new token. The body is empty or {}.");
         syncs.MapGet("/{id}", async (string id, Caller caller) =>
-                await caller.Mailbox.SyncAsync(id, -1, caller.Language) is { Body: { } body } moment ? new AnswerResult(new Answer { Body = body, Language = moment.Language }) : throw ProblemException.NotFound())
+                await caller.Mailbox.SyncAsync(id, -1, caller.Assertion, caller.Language) is { Body: { } body } moment ? new AnswerResult(new Answer { Body = body, Language = moment.Language }) : throw ProblemException.NotFound())
             .Produces<SyncAnswer>().WithName("GetSync").WithSummary("Where a sync stands")
             .WithDescription("The same id goes on after a restart.");
         syncs.MapGet("/{id}/events", EventsAsync).Produces<string>(StatusCodes.Status200OK, contentType: "text/event-stream")
@@ -38,9 +39,22 @@ public static class SyncEndpoints
         return new AnswerResult(await caller.Mailbox.StartSyncAsync(caller.Assertion, caller.Language));
     }
 
-    private static async Task EventsAsync(string id, Caller caller, HttpContext context, TimeProvider clock)
+    private static async Task EventsAsync(string id, Caller caller, HttpContext context, Stopping stopping, TimeProvider clock)
     {
-        var moment = await caller.Mailbox.SyncAsync(id, -1, caller.Language);
+        using var open = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping.Leaving);
+        try
+        {
+            await FollowAsync(id, caller, context, clock, open);
+        }
+        catch (OperationCanceledException) when (stopping.Leaving.IsCancellationRequested)
+        {
+            // The stream ends here; who follows it asks again and finds another host.
+        }
+    }
+
+    private static async Task FollowAsync(string id, Caller caller, HttpContext context, TimeProvider clock, CancellationTokenSource open)
+    {
+        var moment = await caller.Mailbox.SyncAsync(id, -1, caller.Assertion, caller.Language);
         if (moment.Body is null)
         {
             throw ProblemException.NotFound();
@@ -65,7 +79,7 @@ public static class SyncEndpoints
             spokenAt = clock.GetTimestamp();
             while (moment.Version == known)
             {
-                moment = await caller.Mailbox.SyncAsync(id, known, caller.Language).WaitAsync(context.RequestAborted);
+                moment = await caller.Mailbox.SyncAsync(id, known, caller.Assertion, caller.Language).WaitAsync(open.Token);
                 if (moment.Version == known && clock.GetElapsedTime(spokenAt) >= Comment - TimeSpan.FromSeconds(6))
                 {
                     await response.WriteAsync(":\n\n", context.RequestAborted);

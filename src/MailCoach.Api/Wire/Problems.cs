@@ -73,6 +73,7 @@ public static partial class Problems
         ProblemException problem => problem,
         BadHttpRequestException { StatusCode: not StatusCodes.Status400BadRequest } bad => Of(bad.StatusCode),
         BadHttpRequestException => new ProblemException(StatusCodes.Status400BadRequest, "malformed"),
+        { } away when Unavailable.Is(away) => new ProblemException(StatusCodes.Status503ServiceUnavailable, "unavailable") { RetryAfter = Unavailable.Soon },
         _ => new ProblemException(StatusCodes.Status500InternalServerError, "internal"),
     };
 

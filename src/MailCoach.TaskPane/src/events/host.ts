@@ -1,4 +1,5 @@
 import { Wire } from '../api/Wire';
+import { NO_SIGN_IN } from '../signIn/SignIn';
 import type { Notes } from './notes';
 import { silentToken } from './token';
 
@@ -9,7 +10,7 @@ export function hostOf(notes: Notes): Wire {
   const { origin, signIn } = notes;
   const token = signIn ? silentToken(signIn) : Promise.resolve(null);
   token.catch(() => undefined);
-  const wire = new Wire(origin + BASE, () => token);
+  const wire = new Wire(origin + BASE, { ...NO_SIGN_IN, token: () => token });
   wire.language = Office.context.displayLanguage || 'en';
   return wire;
 }

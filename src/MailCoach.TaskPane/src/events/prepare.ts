@@ -5,6 +5,7 @@ import { leaveNotes, readNotes, stillHanded, type Notes } from './notes';
 import { recipients } from './outlook';
 import { offerSignIn } from './signInOffer';
 import { askStanding, noted } from './standing';
+import { SignedOut } from '../signIn/SignIn';
 import { NoToken } from './token';
 import { within } from './within';
 
@@ -26,7 +27,7 @@ export async function prepare(): Promise<void> {
   const local = noted(notes, addresses);
   let signedOut = false;
   const asking = askStanding(hostOf(notes), addresses).catch(reason => {
-    signedOut = reason instanceof NoToken;
+    signedOut = reason instanceof NoToken || reason instanceof SignedOut;
     return null;
   });
   const standing = await within(HOST_PATIENCE, asking, null);
