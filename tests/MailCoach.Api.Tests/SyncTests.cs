@@ -64,30 +64,10 @@ public sealed class SyncTests
         await using var undisturbed = await Host.StartAsync(quiet, Stop, settings);
         await undisturbed.Http.SyncAsync();
 
-        var ledger = await LedgerAsync(undisturbed.Http);
+        var ledger = await Ledgers.OfAsync(undisturbed.Http);
         Assert.Contains("\"paid\"", ledger, StringComparison.Ordinal);
-        Assert.Equal(ledger, await LedgerAsync(again.Http));
+        Assert.Equal(ledger, await Ledgers.OfAsync(again.Http));
         await NothingReadableAsync(home, again.Http);
-    }
-
-    /// <summary>Everybody with what they owe; without ids, which are a mailbox's own.</summary>
-    private static async Task<string> LedgerAsync(Http wire)
-    {
-        var lines = new List<string>();
-        foreach (var state in (string[])["current", "parted", "notClient"])
-        {
-            foreach (var client in await wire.AllAsync($"/clients?state={state}", 200))
-            {
-                var invoices = (await wire.AllAsync($"/clients/{client["id"]}/invoices", 200))
-                    .Select(invoice => Told(invoice, "number", "subject", "sentAt", "dueOn", "paidAt", "amount", "status", "daysLate", "reminders"))
-                    .Order(StringComparer.Ordinal);
-                var stress = client["stress"]!["score"]?.ToJsonString();
-                lines.Add($"{Told(client, "name", "addresses", "state", "lastMessageAt")} {stress} {string.Join('\n', invoices)}");
-            }
-        }
-
-        return string.Join('\n', lines.Order(StringComparer.Ordinal));
-        static string Told(JsonNode node, params string[] fields) => string.Join(' ', fields.Select(field => node[field]?.ToJsonString()));
     }
 
     /// <summary>The bytes on disk hold no subject, no name and no address of the mailbox.</summary>

@@ -52,7 +52,7 @@ internal sealed class Office : IAsyncDisposable
         await page.RouteAsync("**/outlook", route => route.FulfillAsync(new()
         {
             ContentType = "text/html",
-            Body = """<!doctype html><title>Outlook</title><iframe id="pane" title="MailCoach" src="/pane.html" style="width:320px;height:760px;border:0"></iframe>""",
+            Body = """<!doctype html><title>Outlook</title><iframe id="pane" title="MailCoach" src="/pane.html" style="position:fixed;inset:0;width:100%;height:100%;border:0"></iframe>""",
         }));
         await page.ExposeFunctionAsync<string, string>("askAuthority", window.Bridge.Answer);
         await page.GotoAsync(new Uri(host.Address, "/outlook").ToString());

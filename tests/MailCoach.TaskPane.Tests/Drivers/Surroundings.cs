@@ -12,6 +12,9 @@ internal sealed record Surroundings
 
     public bool Dark { get; init; }
 
+    /// <summary>A contrast theme: the system chooses the colours.</summary>
+    public bool Contrast { get; init; }
+
     public int Width { get; init; } = 1280;
 
     public int Height { get; init; } = 800;

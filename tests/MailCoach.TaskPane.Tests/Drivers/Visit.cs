@@ -40,6 +40,7 @@ internal sealed class Visit : IAsyncDisposable
             Locale = surroundings.Language,
             TimezoneId = "Europe/Berlin",
             ColorScheme = surroundings.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ForcedColors = surroundings.Contrast ? ForcedColors.Active : ForcedColors.None,
             ReducedMotion = ReducedMotion.Reduce,
             // The test authority vouches for itself.
             IgnoreHTTPSErrors = true,
