@@ -155,23 +155,31 @@ public sealed class OutlookTests(House house) : BrowserTest(house)
         await Expect(visit.Page.GetByTestId("home-client").First).ToBeVisibleAsync();
     }
 
-    [Fact]
-    public async Task A_letter_goes_into_a_reply_and_where_Outlook_stays_silent_a_copy_is_offered()
+    [Theory]
+    [InlineData("en-GB", "The winter range is lovely to watch.", "Copy")]
+    [InlineData("ar", "مجموعة الشتاء تجد طريقها إلى كل متجر صغير في الوادي.", "النسخ")]
+    public async Task A_letter_goes_into_a_reply_and_where_Outlook_stays_silent_a_copy_is_offered(string language, string care, string copy)
     {
         await using var office = await Office.StartAsync(Stop);
-        var outlook = await OpenAsync(office, From(People.Tom));
+        var outlook = await OpenAsync(office, From(People.Tom), settings: new JsonObject { ["locale"] = language });
         await outlook.Pane.ClientIsShownAsync("Alpine Gear");
-        await outlook.Pane.Talk.AnswerAllAsync("The winter range is lovely to watch.", LastDay);
-        await Expect(outlook.Pane.Letter.Text).ToContainTextAsync("winter range");
+        await Expect(outlook.Pane.Root).ToHaveAttributeAsync("dir", language == "ar" ? "rtl" : "ltr");
+        await outlook.Pane.PressAsync("check-in-3");
+        await Expect(outlook.Pane.See("check-in-thanks")).ToBeVisibleAsync();
+        await outlook.Pane.PressAsync("payment-more");
+        await Expect(outlook.Pane.See("evidence-mail").First).ToBeVisibleAsync();
+        await outlook.Pane.BackAsync();
+        await outlook.Pane.Talk.AnswerAllAsync(care, LastDay);
+        await Expect(outlook.Pane.Letter.Text).ToContainTextAsync(care);
 
         await outlook.InPaneAsync("{ outlook.faults.displayReplyFormAsync = 'silent'; }");
         await outlook.Pane.Letter.InsertReplyAsync();
-        await Expect(outlook.Pane.See("letter-told")).ToContainTextAsync("Copy");
+        await Expect(outlook.Pane.See("letter-told")).ToContainTextAsync(copy);
         await outlook.InPaneAsync("{ delete outlook.faults.displayReplyFormAsync; }");
         await outlook.Pane.Letter.InsertReplyAsync();
 
         await ShownAsync(outlook, "outlook.happened.replies.length === 1");
-        Assert.Contains("winter range", await outlook.FromPaneAsync<string>("outlook.happened.replies[0]"), StringComparison.Ordinal);
+        Assert.Contains(care, await outlook.FromPaneAsync<string>("outlook.happened.replies[0]"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,12 +64,22 @@ function build() {
   mkdirSync(fresh, { recursive: true });
   npm('exec', '--offline', '--', 'tsc', '--noEmit');
   npm('exec', '--offline', '--', 'vite', 'build', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn');
+  weigh(fresh);
   rmSync(target, { recursive: true, force: true });
   try {
     renameSync(fresh, target);
   } catch {
     cpSync(fresh, target, { recursive: true });
     rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Too heavy for a five-year-old laptop is broken. */
+function weigh(folder) {
+  try {
+    npm('run', '--silent', 'weigh', '--', folder);
+  } catch {
+    fail('The task pane weighs more than it may; npm run build and npm run weigh in its folder say what.');
   }
 }
 
