@@ -91,7 +91,13 @@ public static class LedgerFile
 
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            return date;
+            if (Bounds.Hold(date))
+            {
+                return date;
+            }
+
+            wrong.Add(Between(column, Bounds.Days));
+            return null;
         }
 
         wrong.Add(new Sentence("error.csvDate", [("column", column)]));
@@ -108,12 +114,21 @@ public static class LedgerFile
 
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
         {
-            return amount;
+            if (amount <= Bounds.LargestAmount)
+            {
+                return amount;
+            }
+
+            wrong.Add(Between("amount", Bounds.Amounts));
+            return null;
         }
 
         wrong.Add(new Sentence("error.csvAmount"));
         return null;
     }
+
+    private static Sentence Between(string column, (string From, string To) bounds) =>
+        new("error.csvBetween", [("column", column), ("from", bounds.From), ("to", bounds.To)]);
 
     private static bool Disputed(CsvReader csv, List<Sentence> wrong)
     {

@@ -45,8 +45,9 @@ public static class Bodies
         {
             return await JsonDocument.ParseAsync(request.Body, new JsonDocumentOptions { AllowDuplicateProperties = false }, context.RequestAborted);
         }
-        catch (JsonException)
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
+            // The latter for a field whose name no Unicode can hold (a lone surrogate).
             throw new ProblemException(StatusCodes.Status400BadRequest, "malformed");
         }
     }

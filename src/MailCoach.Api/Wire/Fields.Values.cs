@@ -57,7 +57,7 @@ public sealed partial class Fields
 
         if (element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var amount) && amount >= 0)
         {
-            return amount;
+            return Within(name, amount, amount <= Bounds.LargestAmount, Bounds.Amounts);
         }
 
         Wrong(name, new Sentence("error.amount"));
@@ -94,7 +94,7 @@ public sealed partial class Fields
         if (element.ValueKind == JsonValueKind.String
             && DateOnly.TryParseExact(TextOf(element), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            return date;
+            return Within(name, date, Bounds.Hold(date), Bounds.Days);
         }
 
         Wrong(name, new Sentence("error.date"));
@@ -110,7 +110,7 @@ public sealed partial class Fields
 
         if (element.ValueKind == JsonValueKind.String && TextOf(element) is { } text && NamesItsZone(text) && element.TryGetDateTimeOffset(out var instant))
         {
-            return instant.ToUniversalTime();
+            return Within(name, instant.ToUniversalTime(), Bounds.Hold(instant), Bounds.Days);
         }
 
         Wrong(name, new Sentence("error.instant"));
@@ -149,6 +149,18 @@ public sealed partial class Fields
 
     public IReadOnlyList<T>? Objects<T>(string name, int max, Func<Fields, T> read)
         where T : class => Elements(name, max)?.Select((element, i) => ObjectOf(element, $"{name}[{i}]", read)).OfType<T>().ToList();
+
+    /// <summary>What no ledger holds would break the counting of days and sums later on, so it is refused at the door.</summary>
+    private T? Within<T>(string name, T value, bool inside, (string From, string To) bounds)
+        where T : struct
+    {
+        if (!inside)
+        {
+            Wrong(name, new Sentence("error.between", [("from", bounds.From), ("to", bounds.To)]));
+        }
+
+        return inside ? value : null;
+    }
 
     /// <summary>RFC 3339: a time with <c>Z</c> or an offset. A bare date or a time without one is no instant.</summary>
     private static bool NamesItsZone(string text) => text.Contains('T') && (text[^1] is 'Z' || (text.Length > 6 && text[^6] is '+' or '-' && text[^3] == ':'));

@@ -93,13 +93,25 @@ public sealed partial class Fields
         return root.TryGetProperty(name, out var element) && element.ValueKind != JsonValueKind.Null ? element : null;
     }
 
+    private static string NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ProblemException(StatusCodes.Status400BadRequest, "malformed");
+        }
+    }
+
     private void RefuseUnknown()
     {
         foreach (var property in root.EnumerateObject())
         {
-            if (!known.Contains(property.Name))
+            if (NameOf(property) is var name && !known.Contains(name))
             {
-                Wrong(property.Name, new Sentence("error.unknown"));
+                Wrong(name, new Sentence("error.unknown"));
             }
         }
     }

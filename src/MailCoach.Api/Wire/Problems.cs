@@ -16,7 +16,7 @@ public static partial class Problems
         var log = app.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Problems));
         app.UseExceptionHandler(handler => handler.Run(context =>
         {
-            var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+            var error = context.Features.Get<IExceptionHandlerFeature>()?.Error?.GetBaseException();
             var problem = Of(error);
             if (problem.Status == StatusCodes.Status500InternalServerError && error is not null)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MailCoach.Coaching.Mail;
 
 namespace MailCoach.Coaching.Clients;
@@ -37,17 +38,11 @@ public static class Forgetting
     internal static Func<string, bool> Forgotten(Mailbox mailbox)
     {
         var keys = new ClientKeys(mailbox.Word, mailbox.IdOf);
-        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
-        return address =>
-        {
-            if (!known.TryGetValue(address, out var forgotten))
-            {
-                forgotten = mailbox.Word.Forgotten.Contains(mailbox.IdOf(address)) || mailbox.Word.Forgotten.Contains(keys.OwnIdOf(address));
-                known.Add(address, forgotten);
-            }
 
-            return forgotten;
-        };
+        // Payments and stress are read at the same time, and both ask.
+        var known = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        return address => known.GetOrAdd(
+            address, asked => mailbox.Word.Forgotten.Contains(mailbox.IdOf(asked)) || mailbox.Word.Forgotten.Contains(keys.OwnIdOf(asked)));
     }
 
     /// <summary>Null where the mail was with forgotten people alone.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -12,6 +13,7 @@ internal sealed class Contract
 
     private readonly JsonNode document;
     private readonly string shapes;
+    private readonly ConcurrentDictionary<string, JsonSchema> known = new(StringComparer.Ordinal);
 
     public Contract(JsonNode document)
     {
@@ -50,11 +52,8 @@ internal sealed class Contract
             return [];
         }
 
-        var whole = JsonNode.Parse(Local(schema.ToJsonString()))!.AsObject();
-        whole["$schema"] = "https://json-schema.org/draft/2020-12/schema";
-        whole["$defs"] = JsonNode.Parse(shapes);
         using var json = JsonDocument.Parse(value?.ToJsonString() ?? "null");
-        var result = JsonSchema.FromText(whole.ToJsonString()).Evaluate(json.RootElement, Strictly);
+        var result = known.GetOrAdd(schema.ToJsonString(), Whole).Evaluate(json.RootElement, Strictly);
         return result.IsValid
             ? []
             : [.. (result.Details ?? []).Where(detail => detail.Errors is { Count: > 0 }).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}"))];
@@ -65,6 +64,14 @@ internal sealed class Contract
     {
         var response = operation.Node["responses"]![status.ToString(CultureInfo.InvariantCulture)];
         return response?["$ref"] is { } reference ? document["components"]!["responses"]![reference.GetValue<string>().Split('/')[^1]] : response;
+    }
+
+    private JsonSchema Whole(string schema)
+    {
+        var whole = JsonNode.Parse(Local(schema))!.AsObject();
+        whole["$schema"] = "https://json-schema.org/draft/2020-12/schema";
+        whole["$defs"] = JsonNode.Parse(shapes);
+        return JsonSchema.FromText(whole.ToJsonString());
     }
 
     private static string Local(string json) => json.Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal);

@@ -11,6 +11,9 @@ public sealed class ContractHost : IAsyncLifetime
 
     internal Http Http => host.Http;
 
+    /// <summary>What the host had to say for itself, be it an error nobody foresaw.</summary>
+    internal IReadOnlyList<string> Said => host.Said;
+
     internal Contract Contract { get; private set; } = null!;
 
     internal string Written { get; private set; } = "";

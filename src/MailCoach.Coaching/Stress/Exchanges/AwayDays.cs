@@ -39,6 +39,12 @@ internal sealed class AwayDays
         var pauses = order.Skip(1).Select((day, i) => (From: order[i] + 1, To: day)).Where(pause => pause.To > pause.From)
             .Select(pause => (pause.From, pause.To, Working: Enumerable.Range(pause.From, pause.To - pause.From).Count(clock.WorksOn)))
             .Where(pause => pause.Working > 0).ToList();
+        if (pauses.Count == 0)
+        {
+            // Mail on every working day, or no working day at all.
+            return away;
+        }
+
         var usual = Usual(pauses.ConvertAll(pause => pause.Working), order.Count(clock.WorksOn));
         foreach (var (from, to, _) in pauses.Where(pause => pause.Working >= LeastWorkingDays && pause.Working > usual))
         {
