@@ -82,6 +82,13 @@ describe('what the pane leaves for the event handlers', () => {
     expect(readNotes()!.handed).toMatchObject([{ to: digest(TOM) }]);
   });
 
+  it('is nothing that could stop the pane', async () => {
+    vi.stubGlobal('Office', { context: {} });
+    const { host, api } = pane({ careful: true });
+    await expect(api.report('c')).resolves.toBeDefined();
+    await expect(host.displayReply(letter('breakup'))).resolves.toBe('unsure');
+  });
+
   it('is saved only when it says something new', async () => {
     const { api } = pane({ careful: true });
     await api.report('c');

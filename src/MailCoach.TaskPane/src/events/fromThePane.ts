@@ -1,18 +1,23 @@
 import type { Api } from '../api/Api';
 import type { ClientReport, Preferences } from '../api/contract';
 import type { Letter, MailHost } from '../host/MailHost';
+import type { EntraSettings } from '../signIn/addIn';
 import { digest } from './digest';
 import { keepMarks, readMarks } from './marks';
-import { leaveNotes, noNotes, people, readNotes, stillHanded, type Notes, type SignInNote } from './notes';
+import { leaveNotes, noNotes, people, readNotes, stillHanded, type Notes } from './notes';
 
 /**
  * Listens along in the pane inside Outlook, so that the event handlers know what the owner said and which mail is an
  * ending. Nobody in the pane has to think of the handlers: what the API answers and what is handed to Outlook passes by.
  */
-export function noteForEvents(host: MailHost, api: Api, signIn: SignInNote | null): void {
+export function noteForEvents(host: MailHost, api: Api, signIn: EntraSettings | null): void {
   const change = (part: (notes: Notes) => Partial<Notes>): void => {
-    const notes = { ...(readNotes() ?? noNotes(location.origin)), origin: location.origin, signIn };
-    leaveNotes({ ...notes, ...part(notes) });
+    try {
+      const notes = { ...(readNotes() ?? noNotes(location.origin)), origin: location.origin, signIn };
+      leaveNotes({ ...notes, ...part(notes) });
+    } catch {
+      // Notes are an extra; the pane goes on without them.
+    }
   };
   const client = (report: ClientReport): void =>
     change(notes => ({
@@ -52,11 +57,7 @@ export function noteForEvents(host: MailHost, api: Api, signIn: SignInNote | nul
 function heard<A extends unknown[], T>(call: (...args: A) => Promise<T>, hear: (answer: T) => void) {
   return async (...args: A): Promise<T> => {
     const answer = await call(...args);
-    try {
-      hear(answer);
-    } catch {
-      // Notes are an extra; the pane goes on without them.
-    }
+    hear(answer);
     return answer;
   };
 }

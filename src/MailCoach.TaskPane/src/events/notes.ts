@@ -1,11 +1,5 @@
+import type { EntraSettings } from '../signIn/addIn';
 import { digest } from './digest';
-
-/** How an event handler gets a token of the owner: what the pane signed in with. */
-export interface SignInNote {
-  clientId: string;
-  authority: string;
-  scope: string;
-}
 
 /**
  * What the pane leaves for the event handlers, in the add-in's settings in the owner's mailbox (`roamingSettings`, 32 KB
@@ -15,8 +9,8 @@ export interface SignInNote {
 export interface Notes {
   /** Where the host is; handlers have no address of their own to be relative to. */
   origin: string;
-  /** Null: the host asks for no token (Local mode). */
-  signIn: SignInNote | null;
+  /** What the pane signs in with; null where the host asks for no token (Local mode). */
+  signIn: EntraSettings | null;
   /** The one switch for all. */
   alerts: boolean;
   /** People the owner asked to be careful with. */

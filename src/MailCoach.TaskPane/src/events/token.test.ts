@@ -8,6 +8,7 @@ const signIn = {
   clientId: '11111111-1111-1111-1111-111111111111',
   authority: 'https://login.microsoftonline.com/common',
   scope: 'api://mailcoach/access_as_user',
+  isPrivateCloud: false,
 };
 
 function outlook(token: string | null, naa: boolean) {

@@ -1,3 +1,4 @@
+import { readMarks } from '../events/marks';
 import type { Address, MailItem } from './MailHost';
 import type { OfficeQueue } from './OfficeQueue';
 
@@ -44,6 +45,7 @@ async function composing(
 ): Promise<MailItem> {
   const to = await queue.run<Office.EmailAddressDetails[]>(done => item.to.getAsync(done));
   const subject = await queue.run<string>(done => item.subject.getAsync(done));
+  const marks = await readMarks().catch(() => ({ letter: undefined }));
   return {
     key,
     mode: 'compose',
@@ -54,7 +56,8 @@ async function composing(
     to: to.map(address),
     mine: true,
     shared,
-    purpose: null,
+    // Known by the event handlers, which saw it begin.
+    purpose: marks.letter === undefined ? null : 'breakup',
   };
 }
 
