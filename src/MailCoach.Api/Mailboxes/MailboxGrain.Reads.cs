@@ -110,7 +110,7 @@ public sealed partial class MailboxGrain
         MailboxView.Finish(new
         {
             view.Ledger.Owner,
-            Messages = messages.OrderBy(message => message.At),
+            Messages = messages.OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal),
             OthersInNumbers = view.Ledger.Traces.Count,
             Said = words.OrderBy(word => word.Key).Select(word => new { word.Key.Kind, word.Key.Key, Word = JsonNode.Parse(word.Value) }),
         }) with
