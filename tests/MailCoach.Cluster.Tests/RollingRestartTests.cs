@@ -41,6 +41,7 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
         await done.CancelAsync();
         await Task.WhenAll([.. people, .. followers]);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{asked} requests and {streams} event streams while three hosts were replaced, {failed.Count} failed."));
+        failed.ToList().ForEach(output.WriteLine);
         Assert.True(asked > 100);
         Assert.True(streams > People);
         Assert.Empty(failed);
