@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
+using MailCoach.Api.Mailboxes;
 using MailCoach.Storage;
 using Orleans.Configuration;
 
@@ -26,6 +27,7 @@ public static class Cluster
         {
             if (settings.Storage == StorageProvider.Postgres)
             {
+                orleans.AddOutgoingGrainCallFilter<PatientCalls>();
                 orleans.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", settings.ConnectionString!));
                 orleans.Configure<ClusterOptions>(cluster => (cluster.ServiceId, cluster.ClusterId) = (ServiceId, settings.ClusterId));
                 orleans.ConfigureEndpoints(address, silo, gateway, listenOnAnyHostAddress: false);

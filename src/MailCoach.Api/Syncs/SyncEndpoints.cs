@@ -50,6 +50,10 @@ public static class SyncEndpoints
         {
             // The stream ends here; who follows it asks again and finds another host.
         }
+        catch (Exception away) when (Unavailable.Is(away) && context.Response.HasStarted)
+        {
+            // The same: an error cannot be told any more.
+        }
     }
 
     private static async Task FollowAsync(string id, Caller caller, HttpContext context, TimeProvider clock, CancellationTokenSource open)

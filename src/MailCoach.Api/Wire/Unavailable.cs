@@ -10,12 +10,15 @@ public static class Unavailable
     /// <summary>When it is worth asking again.</summary>
     public static TimeSpan Soon { get; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>The mailbox is awake elsewhere by now, or will be at once.</summary>
+    public static bool IsMoving(Exception error) => error is MailboxTakenException or OrleansMessageRejectionException or SiloUnavailableException;
+
     public static bool Is(Exception error) => error switch
     {
         OrleansException or TimeoutException or MailboxTakenException => true,
 
-        // An error of a type that this host does not know comes across the grain's boundary by its name.
-        UnavailableExceptionFallbackException { ExceptionType: { } type } => type.Contains("Npgsql", StringComparison.Ordinal) || type.Contains(nameof(MailboxTakenException), StringComparison.Ordinal),
+        // An error of a type that does not travel comes across the grain's boundary by its name.
+        UnavailableExceptionFallbackException { ExceptionType: { } type } when type.Contains("Npgsql", StringComparison.Ordinal) => true,
         _ => MailboxDatabase.IsAway(error) || (error.InnerException is { } inner && Is(inner)),
     };
 }

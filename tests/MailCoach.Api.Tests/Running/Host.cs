@@ -43,6 +43,8 @@ internal sealed class Host : IAsyncDisposable
 
     public Task KillAsync() => child.KillAsync();
 
+    public Task StopAsync(CancellationToken cancellationToken) => child.StopAsync(cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

@@ -7,8 +7,7 @@ internal static class Repository
         ?? throw new InvalidOperationException("These tests run from a checkout of the repository.");
 
     /// <summary>"Debug/net10.0" or "Release/net10.0": the same as these tests.</summary>
-    private static string Flavour => Path.GetRelativePath(
-        Path.Combine(Root, "tests", "MailCoach.Api.Tests", "bin"), AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+    private static string Flavour => Path.Combine(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^2..]);
 
     public static string Program(string project) => Path.Combine(Root, "src", project, "bin", Flavour, $"{project}.dll");
 
