@@ -8,6 +8,9 @@ var benchmarks = new Dictionary<string, Func<string[], Task<int>>>(StringCompare
     ["payments"] = args => Task.FromResult(PaymentBenchmark.Run(args)),
     ["phrasing"] = Always(PhrasingBenchmark.RunAsync),
     ["sync"] = Always(SyncBenchmark.RunAsync),
+    ["scale"] = Always(ScaleBenchmark.RunAsync),
+    ["load"] = Always(LoadBenchmark.RunAsync),
+    ["bare"] = Always(BareHost.RunAsync),
     ["reading"] = Always(ReadingBenchmark.RunAsync),
 };
 

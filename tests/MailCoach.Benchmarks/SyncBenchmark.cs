@@ -13,7 +13,6 @@ namespace MailCoach.Benchmarks;
 internal static class SyncBenchmark
 {
     private const int FoldersAtOnce = 4;
-    private const string Ready = "MailCoach is ready: ";
 
     public static async Task RunAsync(string[] args)
     {
@@ -48,41 +47,8 @@ internal static class SyncBenchmark
 
     private static async Task<(TimeSpan Took, int Read, long Peak)> SyncAsync(Uri baseUrl, string home)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["XDG_DATA_HOME"] = home;
-        string[] arguments =
-        [
-            Path.Combine(PeerBenchmark.Root(), "src", "MailCoach.Api", "bin", "Release", "net10.0", "MailCoach.Api.dll"),
-            "--urls", "http://127.0.0.1:0", "--Orleans:SiloPort=0", "--Orleans:GatewayPort=0", $"--Graph:BaseUrl={baseUrl}",
-        ];
-        arguments.ToList().ForEach(start.ArgumentList.Add);
-        using var host = Process.Start(start)!;
-        try
-        {
-            string? line;
-            do
-            {
-                line = await host.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException(await host.StandardError.ReadToEndAsync());
-            }
-            while (!line.StartsWith(Ready, StringComparison.Ordinal));
-            using var http = new HttpClient { BaseAddress = new Uri(line[Ready.Length..]) };
-            while (true)
-            {
-                await Task.Delay(200);
-                host.Refresh();
-                var sync = (await http.GetFromJsonAsync<JsonElement>("/api/v1/me")).GetProperty("sync");
-                if (sync.ValueKind == JsonValueKind.Object && sync.GetProperty("state").GetString() is not "running" and var state)
-                {
-                    return state == "succeeded"
-                        ? (sync.GetProperty("finishedAt").GetDateTimeOffset() - sync.GetProperty("startedAt").GetDateTimeOffset(), sync.GetProperty("messagesRead").GetInt32(), host.PeakWorkingSet64)
-                        : throw new InvalidOperationException($"The sync ended as {state}.");
-                }
-            }
-        }
-        finally
-        {
-            host.Kill();
-            await host.WaitForExitAsync();
-        }
+        await using var host = await HostProcess.StartAsync(home, $"--Graph:BaseUrl={baseUrl}");
+        var (took, read) = await host.SyncedAsync();
+        return (took, read, host.Memory.Peak);
     }
 }

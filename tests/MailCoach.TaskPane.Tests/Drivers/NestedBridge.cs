@@ -63,8 +63,12 @@ internal sealed class NestedBridge(Authority authority)
             ["token"] = new JsonObject { ["access_token"] = token, ["id_token"] = token, ["expires_in"] = 3600, ["scope"] = scope, ["properties"] = null },
             ["account"] = new JsonObject
             {
-                ["homeAccountId"] = $"{Tokens.Sam}.{Authority.Tenant}", ["localAccountId"] = Tokens.Sam, ["tenantId"] = Authority.Tenant,
-                ["environment"] = authority.Address.Authority, ["username"] = "sam@rivers.example", ["name"] = "Sam Rivers",
+                ["homeAccountId"] = $"{Tokens.Sam}.{Authority.Tenant}",
+                ["localAccountId"] = Tokens.Sam,
+                ["tenantId"] = Authority.Tenant,
+                ["environment"] = authority.Address.Authority,
+                ["username"] = "sam@rivers.example",
+                ["name"] = "Sam Rivers",
             },
         }.ToJsonString();
     }
