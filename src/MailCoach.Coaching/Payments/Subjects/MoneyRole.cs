@@ -69,4 +69,7 @@ internal enum MoneyRole
 
     /// <summary>Makes the short number before it a count.</summary>
     Unit = 1 << 29,
+
+    /// <summary>The owner passes papers on to who keeps their books.</summary>
+    Bookkeeper = 1 << 30,
 }

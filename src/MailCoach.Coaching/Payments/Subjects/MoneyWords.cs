@@ -47,6 +47,8 @@ internal sealed record MoneyWords
 
     public required string[] NotMoney { get; init; }
 
+    public required string[] Bookkeeper { get; init; }
+
     public required string[] OtherPaper { get; init; }
 
     public required string[] Question { get; init; }
@@ -88,7 +90,7 @@ internal sealed record MoneyWords
         (MoneyRole.Reminder, Reminder), (MoneyRole.Nudge, Nudge), (MoneyRole.Payment, Payment), (MoneyRole.Received, Received),
         (MoneyRole.Sent, Sent), (MoneyRole.Paid, Paid), (MoneyRole.Receipt, Receipt), (MoneyRole.Slip, Slip), (MoneyRole.Failed, Failed),
         (MoneyRole.Promise, Promise), (MoneyRole.OwnerPays, OwnerPays), (MoneyRole.ToolEvent, ToolEvent), (MoneyRole.Yours, Yours),
-        (MoneyRole.NotMoney, NotMoney), (MoneyRole.OtherPaper, OtherPaper), (MoneyRole.Question, Question), (MoneyRole.From, From),
+        (MoneyRole.NotMoney, NotMoney), (MoneyRole.Bookkeeper, Bookkeeper), (MoneyRole.OtherPaper, OtherPaper), (MoneyRole.Question, Question), (MoneyRole.From, From),
         (MoneyRole.To, To), (MoneyRole.NumberLabel, NumberLabel), (MoneyRole.OtherNumber, OtherNumber), (MoneyRole.And, And),
         (MoneyRole.Both, Both), (MoneyRole.Automatic, Automatic), (MoneyRole.Unit, Unit), (MoneyRole.Month, Month), (MoneyRole.Ordinal, [.. Ordinal.Keys]),
     ];

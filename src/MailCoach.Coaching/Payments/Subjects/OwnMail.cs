@@ -5,6 +5,11 @@ internal static class OwnMail
 {
     public static MoneySubject? Read(SubjectReading subject)
     {
+        if (subject.Has(MoneyRole.Bookkeeper))
+        {
+            return null;
+        }
+
         if (subject.Asks && !subject.IsForward && subject.Has(MoneyRole.Nudge) && subject.IsAboutMoney)
         {
             return subject.As(MoneyKind.Reminder);
@@ -60,8 +65,12 @@ internal static class OwnMail
         return named
             && (subject.HasAttachments || (subject.NumberBesideWord && subject.Prefix == SubjectPrefix.None && !subject.Asks
                 && !subject.Has(MoneyRole.Question)))
-            && (!doubtful || subject.NumberBesideWord);
+            && (!doubtful || subject.NumberBesideWord || (IsDepositInvoice(subject) && !subject.Asks));
     }
+
+    /// <summary>The invoice for a deposit goes out with the signed quote or the order that it belongs to.</summary>
+    private static bool IsDepositInvoice(SubjectReading subject) =>
+        subject.HasAttachments && subject.Has(MoneyRole.Deposit) && subject.Has(MoneyRole.Invoice) && !subject.Has(MoneyRole.Question);
 
     private static MoneyKind InvoiceKind(SubjectReading subject) =>
         subject.Has(MoneyRole.Deposit) ? MoneyKind.DepositInvoice

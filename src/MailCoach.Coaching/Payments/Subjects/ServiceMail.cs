@@ -18,7 +18,7 @@ internal static class ServiceMail
         var ownerPays = subject.Has(MoneyRole.OwnerPays);
         if (subject.Has(MoneyRole.Failed))
         {
-            return ownerPays || (subject.Has(MoneyRole.Yours) && subject.Numbers.Count == 0 && NamedParties.After(subject, MoneyRole.To) is null)
+            return !subject.Has(MoneyRole.Received) && (ownerPays || (subject.Has(MoneyRole.Yours) && subject.Numbers.Count == 0 && Payer(subject) is null && Receiver(subject) is null))
                 ? subject.As(MoneyKind.BillToOwner)
                 : subject.As(MoneyKind.FailedPayment, Payer(subject));
         }

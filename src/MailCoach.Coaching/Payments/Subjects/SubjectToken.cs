@@ -46,6 +46,11 @@ internal static class SubjectTokens
             if (char.IsLetterOrDigit(folded[i]))
             {
                 length = Run(folded[i..], out var kind);
+                if (kind == SubjectTokenKind.Code && IsGluedAnd(folded[i..]))
+                {
+                    (length, kind) = (1, SubjectTokenKind.Word);
+                }
+
                 tokens[count++] = new SubjectToken((ushort)i, (ushort)length, kind, (byte)Article.LengthOn(folded.Slice(i, length), articles));
             }
             else if (Signs.Contains(folded[i], StringComparison.Ordinal))
@@ -84,6 +89,10 @@ internal static class SubjectTokens
         kind = digits && letters < WordBeforeDigits ? SubjectTokenKind.Code : SubjectTokenKind.Word;
         return kind == SubjectTokenKind.Word ? letters : end;
     }
+
+    /// <summary>A script whose "and" is one letter, written in one with the number after it.</summary>
+    private static bool IsGluedAnd(ReadOnlySpan<char> text) =>
+        text.Length > 1 && !char.IsAscii(text[0]) && char.IsAsciiDigit(text[1]) && PhraseTable.Instance.RoleOf(text[..1]).HasFlag(MoneyRole.And);
 
     private static bool Joins(ReadOnlySpan<char> text, int at) =>
         text[at] is '-' or '/' or '.' or '_' or ',' or ':' && at > 0 && at + 1 < text.Length

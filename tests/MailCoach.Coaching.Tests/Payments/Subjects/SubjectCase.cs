@@ -14,7 +14,7 @@ internal sealed record SubjectCase(string Language, bool Mine, bool HasAttachmen
         .. Of("es", SpanishSubjects.Table), .. Of("ar", ArabicSubjects.Table), .. InAllLanguages(SubjectsReadAtFirstSight.Table),
         .. InAllLanguages(SpanishAndArabicSubjects.Table),
         .. InAllLanguages(SubjectsThatOnlySoundLikeMoney.Table), .. InAllLanguages(SubjectsOfASecondHand.Table),
-        .. InAllLanguages(SubjectsHeldBack.Table),
+        .. InAllLanguages(SubjectsHeldBack.Table), .. InAllLanguages(SubjectsOfAThirdHand.Table),
     ];
 
     /// <summary>With those that are still misread.</summary>

@@ -38,5 +38,59 @@ internal static class SubjectsStillMisread
         ar | in:emiratesnbd.com | تم خصم 199 درهم من بطاقتك لدى ADOBE | BillToOwner | *
         ar | out+ | إعادة توجيه: فاتورة 1055 مستحقة منذ 30 يوم، نرجو السداد | Reminder | 1055
         ar | in:bankaudi.com.lb | شيك مرتجع مودع في حسابكم بقيمة 850 دولار | FailedPayment |
+        ar | in+ | أتعاب المحاسب عن الربع الثاني - مكتب شاهين | BillToOwner
+        de | in:ksk.de | Beitragsabrechnung 2023, Nachzahlung fällig | BillToOwner
+        es | out | Re: Mi factura 07 (Nuria) - transferencia hecha guapa | BillToOwner
+        es | out | RV: nota de crédito A-471 p/ contabilidad | -
+        en | in | Re: overdue - cashflow's tight rn, we'll settle up by the 30th | Promise
+        ar | in:mostaql.com | مشروع جديد: برمجة نظام فواتير ومدفوعات | -
+        de | out | AW: hab dir grad das geld überwiesen - is da, dank dir! | Receipt
+        de | in | Ihre RE-1050: Zahllauf am 15., Geld kommt dann | Promise | RE-1050
+        es | in:pccomponentes.com | Abono de tu devolución pedido 40118822 | BillToOwner
+        es | in:caixabank.es | Devolución de recibo domiciliado de su cliente ACADEMIA TRIANA - ref. F-0080 | FailedPayment | F-0080
+        en | out+ | Invoice 1093 v2 (right address this time, pls bin the old one) | CorrectedInvoice | 1093
+        de | in:amazon.de | Rechnung zu Ihrer Bestellung 304-5528117-2299140 | BillToOwner
+        fr | in:fnac.com | Avoir suite à votre retour commande 7K2291 | BillToOwner
+        es | out+ | Señal reserva boda 21 sept, fra. 24-15 | DepositInvoice | 24-15
+        es | in+ | Renta de junio oficina - aún no veo tu depósito (Sr. Olvera, arrendador) | BillToOwner
+        fr | in:free.fr | Facture Freebox juin 2024 | BillToOwner
+        fr | in:sncf.com | Justificatif d'achat de votre voyage Paris-Lille | BillToOwner
+        de | in:adobe.com | Ihre Zahlung konnte nicht verarbeitet werden | BillToOwner
+        ar | out | رد: بعتلك الفلوس على انستاباي - وصلت تمام شكرا | Receipt
+        fr | in:urssaf.fr | Votre échéance du 31 juillet : montant à régler | BillToOwner
+        ar | in:namecheap.com | فشل الدفع: جدّد النطاق قبل انتهائه | BillToOwner
+        en | out | Re: Invoice 556 from Jo's Retouching - just paid you, thanks Jo x | BillToOwner
+        es | out | Re: ya te hice el bizum - me ha llegado, mil gracias | Receipt
+        es | in:telmex.com | Aviso: su recibo vence el 28 de junio | BillToOwner
+        fr | out+ | Re: BC 7781 livré, ci-joint la facture n° 24.03.12 | Invoice | 24.03.12
+        en | in | you still owe me for June's studio rent :) | BillToOwner
+        ar | out | Re: فاتورتي عن المونتاج - كريم، حوّلتلك المبلغ | BillToOwner
+        ar | in | عذراً عالتأخير، رح إدفعلك آخر الشهر أكيد | Promise
+        de | out | AW: Rechnung Nr. 88 Lektorat Maier - überweise ich dir am Freitag | BillToOwner
+        es | in | Fra. 2024/031 rechazada en nuestro portal, falta nº de pedido | -
+        de | in | AW: AW: offener Betrag - Chef ist ab Mo wieder da, dann geht's sofort raus | Promise
+        de | out+ | Übersetzung "Mahnung und Verzug" (AGB Kap. 7) | -
+        de | out+ | Hier noch die Re. für die Fotos vom Sommerfest | Invoice
+        fr | in+ | Appel de loyer juillet - bureau 2e étage | BillToOwner
+        ar | in:te.eg | فاتورة الإنترنت المنزلي لشهر يونيو جاهزة للسداد | BillToOwner
+        de | in:paypal.de | Sie haben 19,99 EUR an MyFonts gezahlt | BillToOwner
+        es | out | Recibido el pago de la 2024/019, gracias!! | Receipt | 2024/019
+        es | out+ | 2024/033 versión buena, sustituye a la de ayer (IRPF al 15) | CorrectedInvoice | 2024/033
+        fr | out | Re: Ma facture n°12 - Inès, je t'ai viré les 180 € hier | BillToOwner
+        ar | in:vodafone.com.eg | تم سداد فاتورتك بنجاح | BillToOwner
+        en | in:bhphotovideo.com | Refund issued for your order 882014577 | BillToOwner
+        es | in:seg-social.es | Cuota de autónomos devuelta por su banco | BillToOwner
+        de | in+ | Miete Coworking Juli + Mahnspesen, bitte überweisen (Hausverwaltung) | BillToOwner
+        ar | in:eta.gov.eg | إشعار: ضريبة القيمة المضافة المستحقة عليكم عن شهر مايو | BillToOwner
+        de | in:dkb.de | Lastschrift zurückgewiesen: Vodafone GmbH 39,99 EUR | BillToOwner
+        fr | in:liantis.be | Cotisations sociales 3e trimestre à payer | BillToOwner
+        fr | in | Re: impayé - désolée, je vous règle ça lundi sans faute | Promise
+        ar | out | رد: أتعاب المحاسب - بدفعهن الاثنين أستاذ شاهين | BillToOwner
+        es | in | Mándame tu factura antes del corte del viernes porfa | -
+        en | in:aws.amazon.com | Amazon Web Services Billing Statement Available [Account: 447100928833] | BillToOwner
+        es | in:bbva.mx | Abono SPEI recibido por $18,560.00 - concepto A-482 | PaymentByService | A-482
+        fr | out | Re: c bon je t'ai payé ! - oui c'est sur le compte, merci ! | Receipt
+        en | out | Re: "payment overdue" emails - copy deck for the Lumo app | -
+        en | out+ | 2nd reminder - three weeks overdue now (2024-22 and 2024-29) | Reminder | 2024-22 2024-29
         """;
 }
