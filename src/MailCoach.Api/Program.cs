@@ -13,7 +13,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception problem) when (problem is StartException or MailboxDatabaseInUseException or StorageVersionException or MailboxKeyUnreadableException)
+catch (Exception problem) when (problem is StartException or MailboxDatabaseInUseException or MailboxDatabaseAwayException or StorageVersionException or MailboxKeyUnreadableException)
 {
     await Console.Error.WriteLineAsync(problem.Message);
     return 1;

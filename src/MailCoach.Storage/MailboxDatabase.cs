@@ -6,7 +6,6 @@ using Dapper;
 using MailCoach.Storage.Engines;
 using MailCoach.Storage.Sealing;
 using Microsoft.AspNetCore.DataProtection;
-using Npgsql;
 
 namespace MailCoach.Storage;
 
@@ -49,20 +48,11 @@ public sealed class MailboxDatabase : IAsyncDisposable
             await using var connection = await engine.ConnectAsync(ct);
             return await connection.ExecuteScalarAsync<long>(new CommandDefinition("select count(*) from migration", cancellationToken: ct)) > 0;
         }
-        catch (Exception away) when (away is DbException or SocketException or TimeoutException or IOException or MailboxDatabaseInUseException)
+        catch (Exception away) when (away is DbException or SocketException or TimeoutException or IOException or MailboxDatabaseInUseException or MailboxDatabaseAwayException)
         {
             return false;
         }
     }
-
-    /// <summary>Whether the database did not answer or broke off; what was asked of it may work later. An error in a statement is not that.</summary>
-    public static bool IsAway(Exception error) => error switch
-    {
-        // 57P: the server stops or starts; 53300: it has no connection left.
-        PostgresException { SqlState: var state } => state.StartsWith("57P", StringComparison.Ordinal) || state == "53300",
-        NpgsqlException => true,
-        _ => error.InnerException is { } inner && IsAway(inner),
-    };
 
     /// <summary>Opens a mailbox, with a new key at first sight. Only a hash of <paramref name="mailboxKey"/> is kept.</summary>
     /// <param name="mailboxKey"><c>local</c>, or the owner's tenant and object id.</param>

@@ -46,7 +46,7 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output)
         await server.StartAsync();
         await Task.WhenAll(syncs);
 
-        output.WriteLine(string.Join(", ", answers.Order().Select(answer => string.Create(CultureInfo.InvariantCulture, $"{answer.Value} × {answer.Key}"))));
+        output.WriteLine(string.Join(", ", answers.OrderBy(answer => answer.Key).Select(answer => string.Create(CultureInfo.InvariantCulture, $"{answer.Value} × {answer.Key}"))));
         foreach (var number in Enumerable.Range(1, Mailboxes))
         {
             Assert.Equal(undisturbed, await hosts.LedgerAsync(Hosts.Person(number)));

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using MailCoach.Api.Mailboxes;
 using MailCoach.Storage;
 using Orleans.Configuration;
+using Orleans.Serialization;
 
 namespace MailCoach.Api.Hosting;
 
@@ -28,6 +29,7 @@ public static class Cluster
             if (settings.Storage == StorageProvider.Postgres)
             {
                 orleans.AddOutgoingGrainCallFilter<PatientCalls>();
+                orleans.Services.Configure<ExceptionSerializationOptions>(errors => errors.SupportedNamespacePrefixes.Add(nameof(MailCoach)));
                 orleans.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", settings.ConnectionString!));
                 orleans.Configure<ClusterOptions>(cluster => (cluster.ServiceId, cluster.ClusterId) = (ServiceId, settings.ClusterId));
                 orleans.ConfigureEndpoints(address, silo, gateway, listenOnAnyHostAddress: false);

@@ -155,7 +155,7 @@ public sealed partial class MailboxGrain
             await sync.RunAsync(sleeping.Token);
             return true;
         }
-        catch (Exception away) when (MailboxDatabase.IsAway(away) && !sleeping.IsCancellationRequested)
+        catch (MailboxDatabaseAwayException) when (!sleeping.IsCancellationRequested)
         {
             SyncWaits();
         }
@@ -168,7 +168,7 @@ public sealed partial class MailboxGrain
                 await sync.ReloadAsync(sleeping.Token);
                 return false;
             }
-            catch (Exception away) when (MailboxDatabase.IsAway(away))
+            catch (MailboxDatabaseAwayException)
             {
                 // Still away.
             }

@@ -31,6 +31,7 @@ public sealed class MailboxSync(
         try
         {
             facts = await graph.ReadOwnerAsync(cancellationToken);
+            await rows.SaveOwnerAsync(facts, cancellationToken);
         }
         catch
         {
@@ -38,7 +39,6 @@ public sealed class MailboxSync(
             throw;
         }
 
-        await rows.SaveOwnerAsync(facts, cancellationToken);
         state.Update(ledger => ledger with { Owner = facts, Version = ledger.Version + 1 });
 
         var folders = (await listing).Where(folder => !folder.Skipped).OrderBy(Urgency).ToList();

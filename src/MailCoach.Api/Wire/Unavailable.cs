@@ -1,6 +1,5 @@
 using MailCoach.Storage;
 using Orleans.Runtime;
-using Orleans.Serialization;
 
 namespace MailCoach.Api.Wire;
 
@@ -13,12 +12,6 @@ public static class Unavailable
     /// <summary>The mailbox is awake elsewhere by now, or will be at once.</summary>
     public static bool IsMoving(Exception error) => error is MailboxTakenException or OrleansMessageRejectionException or SiloUnavailableException;
 
-    public static bool Is(Exception error) => error switch
-    {
-        OrleansException or TimeoutException or MailboxTakenException => true,
-
-        // An error of a type that does not travel comes across the grain's boundary by its name.
-        UnavailableExceptionFallbackException { ExceptionType: { } type } when type.Contains("Npgsql", StringComparison.Ordinal) => true,
-        _ => MailboxDatabase.IsAway(error) || (error.InnerException is { } inner && Is(inner)),
-    };
+    public static bool Is(Exception error) =>
+        error is MailboxDatabaseAwayException or OrleansException or TimeoutException or MailboxTakenException || (error.InnerException is { } inner && Is(inner));
 }

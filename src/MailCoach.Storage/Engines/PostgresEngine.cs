@@ -20,7 +20,17 @@ internal sealed class PostgresEngine(string connectionString) : Engine
         // A server is shared; the fencing of every write keeps hosts apart.
     }
 
-    public override async Task<DbConnection> ConnectAsync(CancellationToken ct) => await source.OpenConnectionAsync(ct);
+    public override async Task<DbConnection> ConnectAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await source.OpenConnectionAsync(ct);
+        }
+        catch (NpgsqlException away) when (IsAway(away))
+        {
+            throw new MailboxDatabaseAwayException(away.Message);
+        }
+    }
 
     public override Task HoldMigrationsAsync(DbConnection connection, CancellationToken ct) =>
         connection.ExecuteAsync(new CommandDefinition("select pg_advisory_lock(@MigrationLock)", new { MigrationLock }, cancellationToken: ct));
@@ -35,8 +45,19 @@ internal sealed class PostgresEngine(string connectionString) : Engine
 
     private async Task<T> RunAsync<T>(Func<Work, Task<T>> work, IsolationLevel level, CancellationToken ct)
     {
-        await using var connection = await source.OpenConnectionAsync(ct);
-        await using var transaction = await connection.BeginTransactionAsync(level, ct);
-        return await CommitAsync(new PostgresWork(connection, transaction, ct), work);
+        try
+        {
+            await using var connection = await source.OpenConnectionAsync(ct);
+            await using var transaction = await connection.BeginTransactionAsync(level, ct);
+            return await CommitAsync(new PostgresWork(connection, transaction, ct), work);
+        }
+        catch (NpgsqlException away) when (IsAway(away))
+        {
+            throw new MailboxDatabaseAwayException(away.Message);
+        }
     }
+
+    /// <summary>57P: the server stops or starts; 53300: it has no connection left. Any other error that the server names is no absence.</summary>
+    private static bool IsAway(NpgsqlException error) =>
+        error is not PostgresException { SqlState: var state } || state.StartsWith("57P", StringComparison.Ordinal) || state == "53300";
 }

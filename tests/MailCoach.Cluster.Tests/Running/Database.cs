@@ -10,7 +10,9 @@ internal sealed class Database : IAsyncDisposable
     private readonly string server;
     private readonly string name = "t" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
-    private Database(string server) => this.server = server;
+    private readonly bool isShared;
+
+    private Database(string server, bool isShared) => (this.server, this.isShared) = (server, isShared);
 
     public string Connection => new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
 
@@ -19,12 +21,13 @@ internal sealed class Database : IAsyncDisposable
     {
         var given = Environment.GetEnvironmentVariable("MAILCOACH_TEST_POSTGRES") ?? "";
         Assert.SkipWhen(given.Length == 0, "needs a PostgreSQL server: set MAILCOACH_TEST_POSTGRES to its connection string");
-        return MakeAsync(given);
+        return MakeAsync(given, isShared: true);
     }
 
-    public static async Task<Database> MakeAsync(string server)
+    /// <param name="isShared">False for a server that goes with the test and its database with it.</param>
+    public static async Task<Database> MakeAsync(string server, bool isShared = false)
     {
-        var database = new Database(server);
+        var database = new Database(server, isShared);
         await database.OnServerAsync($"create database {database.name}");
         return database;
     }
@@ -44,7 +47,10 @@ internal sealed class Database : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();
-        await OnServerAsync($"drop database if exists {name} with (force)");
+        if (isShared)
+        {
+            await OnServerAsync($"drop database if exists {name} with (force)");
+        }
     }
 
     private async Task<string> RunAsync(string program, string? input, params string[] options)

@@ -96,7 +96,10 @@ internal sealed class Hosts : IAsyncDisposable
                     return;
                 }
 
-                Assert.NotEqual("failed", reply.Text("state"));
+                if (reply.Text("state") == "failed")
+                {
+                    Assert.Fail($"{reply.Body}\n{string.Join('\n', hosts.SelectMany(host => host.Said).Where(line => line.Contains("A sync", StringComparison.Ordinal)))}");
+                }
             }
             else
             {
