@@ -49,7 +49,7 @@ var databaseUser = 'mailcoach'
 var origin = empty(publicOrigin) ? 'https://${name}.${environment.properties.defaultDomain}' : publicOrigin
 var roles = {
   secretsUser: '4633458b-17de-408a-b874-0445c86b69e6'
-  cryptoUser: '12338af0-0e69-4776-bea7-57ae8d297424'
+  wrapUser: 'e147488a-f6f5-4113-8e2d-b22465e65bf6'
 }
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
@@ -175,12 +175,12 @@ resource mayReadConnection 'Microsoft.Authorization/roleAssignments@2022-04-01' 
 }
 
 resource mayWrapRing 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(vault::ringKey.id, identity.id, roles.cryptoUser)
+  name: guid(vault::ringKey.id, identity.id, roles.wrapUser)
   scope: vault::ringKey
   properties: {
     principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.cryptoUser)
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.wrapUser)
   }
 }
 

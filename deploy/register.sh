@@ -44,7 +44,7 @@ az rest --method PATCH --uri "https://graph.microsoft.com/v1.0/applications/$obj
       "userConsentDescription": "MailCoach reads sender, recipients, time and subject of your mail. It cannot open bodies or attachments, and it sends nothing."
     }]
   },
-  "spa": { "redirectUris": ["brk-multihub://${origin#https://}"] },
+  "spa": { "redirectUris": ["brk-multihub://${origin#https://}", "$origin/sign-in.html"] },
   "requiredResourceAccess": [{
     "resourceAppId": "$graph",
     "resourceAccess": [$(access "$mail"), $(access "$settings"), $(access "$user")]

@@ -19,7 +19,9 @@ public sealed partial class PublishTests
         var clone = Path.Combine(home.Path, "clone");
         var published = Path.Combine(home.Path, "published");
         await Commands.RunAsync("git", "clone", "--quiet", "--no-hardlinks", Repository.Root, clone);
-        await Commands.RunAsync("dotnet", "publish", Path.Combine(clone, "src", "MailCoach.Api"), "--output", published, "--nologo", "-nodeReuse:false");
+        await Commands.RunAsync("dotnet", "publish", Path.Combine(clone, "src", "MailCoach.Api"), "--output", published, "--nologo", "-nodeReuse:false", "-p:Sbom=true");
+        Assert.Contains("\"Npgsql\"", File.ReadAllText(Path.Combine(published, "sbom", "host.cdx.json")), StringComparison.Ordinal);
+        Assert.Contains("\"react\"", File.ReadAllText(Path.Combine(published, "sbom", "pane.cdx.json")), StringComparison.Ordinal);
 
         await using var child = Host.Begin(home, [], Path.Combine(published, "MailCoach.Api.dll"), folder: Path.GetTempPath());
         await ServesThePaneAsync(await child.ReadyAsync(Stop));

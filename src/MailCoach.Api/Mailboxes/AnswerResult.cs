@@ -68,7 +68,8 @@ public sealed class AnswerResult(Answer answer) : IResult
 
     private static Task MoveAsync(HttpContext context, string movedTo)
     {
-        var path = context.Request.Path.Value!;
+        // As it was encoded: what stands in a path may not stand in a header.
+        var path = context.Request.Path.ToUriComponent();
         var absorbed = Convert.ToString(context.Request.RouteValues["id"], CultureInfo.InvariantCulture)!;
         context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
         context.Response.Headers.Location =

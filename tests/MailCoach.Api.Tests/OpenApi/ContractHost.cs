@@ -30,6 +30,21 @@ public sealed class ContractHost : IAsyncLifetime
         Contract = new Contract(JsonNode.Parse(Written)!);
         Ids = await Ids.OfAsync(Http);
         Exchanges = await Conversation.HoldAsync(Http, Contract, Ids);
+        Ids = Ids with { Merged = await MergedAsync() };
+    }
+
+    /// <summary>Somebody who was merged into another: every route about them answers 308.</summary>
+    private async Task<string> MergedAsync()
+    {
+        await Http.ImportAsync(Ledger.Of("kept@merging-one.example,1,2026-01-10,,,,", "gone@merging-two.example,1,2026-01-10,,,,"));
+        var ids = new List<string>();
+        foreach (var address in (string[])["kept@merging-one.example", "gone@merging-two.example"])
+        {
+            ids.Add((await Http.PostAsync("/clients/lookup", $$"""{ "address": "{{address}}" }"""))["client"]!["id"]!.GetValue<string>());
+        }
+
+        Assert.Equal(200, (await Http.PostAsync($"/clients/{ids[0]}/merge", $$"""{ "otherId": "{{ids[1]}}" }""")).Status);
+        return ids[1];
     }
 
     public async ValueTask DisposeAsync()
@@ -48,6 +63,8 @@ public sealed class ContractOfTheSample : ICollectionFixture<ContractHost>
 /// <summary>Whom the exchanges are about.</summary>
 internal sealed record Ids(string Client, string Other, string Invoice, string Conversation, string Address, string Sync)
 {
+    public string Merged { get; init; } = "";
+
     public static async Task<Ids> OfAsync(Http http)
     {
         foreach (var client in await http.AllAsync("/clients", 200))

@@ -50,7 +50,8 @@ internal sealed class HostileRequests(Contract contract, Ids ids, Uri host)
     private string Path(Operation operation, Random random)
     {
         var path = operation.Path;
-        foreach (var (name, good) in (IEnumerable<(string, string)>)[("id", operation.Path.Contains("/syncs/", StringComparison.Ordinal) ? ids.Sync : ids.Client), ("invoiceId", ids.Invoice), ("conversationId", ids.Conversation), ("checkInId", "none"), ("talkId", "none")])
+        var client = random.Next(10) == 0 ? ids.Merged : ids.Client;
+        foreach (var (name, good) in (IEnumerable<(string, string)>)[("id", operation.Path.Contains("/syncs/", StringComparison.Ordinal) ? ids.Sync : client), ("invoiceId", ids.Invoice), ("conversationId", ids.Conversation), ("checkInId", "none"), ("talkId", "none")])
         {
             var last = name != "id";
             path = path.Replace($"{{{name}}}", random.Next(last ? 2 : 4) == 0 ? Hostile.Id(random) : Uri.EscapeDataString(good), StringComparison.Ordinal);
