@@ -210,6 +210,15 @@ describe('what an alert says', () => {
     expect(said.errorMessageMarkdown).toBe(said.errorMessage);
   });
 
+  it('does not speak of words that matter in an ending only', async () => {
+    const inviting = [{ rule: 'open-door', severity: 'warning', start: 0, length: 4 }];
+    const muted = settings({ mutedRules: ['unclear-ending'] });
+    const around = outlook({}, { ...ASKS, '/phrasing/check': check(inviting), '/me/preferences': muted });
+    expect(((await answerOf(around)) as Office.SmartAlertsEventCompletedOptions).errorMessage).not.toContain('word');
+    const other = outlook({}, ASKS);
+    expect(((await answerOf(other)) as Office.SmartAlertsEventCompletedOptions).errorMessage).toContain('word');
+  });
+
   it('is the same for an ending and for a careful client, because screens are shared', async () => {
     const ending = await answerOf(outlook({}, { '/phrasing/check': check([]) }));
     const other = await answerOf(outlook({}, { '/clients/lookup': client({ careful: true }) }));
