@@ -27,25 +27,23 @@ public static class MailboxLists
                 _ => Attention(client),
             },
             client.Client.Id);
-        return Finish(Pages.Cut(
-            view.Reading.Clients.Values.Where(client => client.Client.State == wanted), Key, $"clients {state} {sort}", cursor, limit,
-            client => ClientSummary.Of(client, view, language)), language);
+        return Finish(view, $"clients {state} {sort}", limit, cursor, language, order => Pages.Cut(
+            view.Reading.Clients.Values.Where(client => client.Client.State == wanted), Key, order, cursor, limit, client => ClientSummary.Of(client, view, language)));
     }
 
     public static Answer Invoices(MailboxView view, ClientReading client, int limit, string? cursor, string language)
     {
         static ListKey Key(Invoice invoice) => new(-(invoice.SentOn ?? invoice.PaidOn ?? invoice.DueOn)?.DayNumber, invoice.Id);
-        return Finish(Pages.Cut(
-            client.Invoices, Key, $"invoices {client.Client.Id}", cursor, limit, invoice => InvoiceAnswer.Of(invoice, view, language)), language);
+        return Finish(view, $"invoices {client.Client.Id}", limit, cursor, language, order => Pages.Cut(
+            client.Invoices, Key, order, cursor, limit, invoice => InvoiceAnswer.Of(invoice, view, language)));
     }
 
     public static Answer Threads(MailboxView view, string? clientId, string sort, int limit, string? cursor, string language)
     {
         ListKey Key(ThreadReading thread) => new(
             sort == "recent" ? -thread.LastMessageAt.ToUnixTimeMilliseconds() : -thread.Stress.Score, thread.ConversationId);
-        return Finish(Pages.Cut(
-            view.Reading.Threads.Where(thread => clientId is null || thread.ClientId == clientId), Key, $"threads {clientId} {sort}", cursor, limit,
-            thread => ThreadSummary.Of(thread, view, language)), language);
+        return Finish(view, $"threads {clientId} {sort}", limit, cursor, language, order => Pages.Cut(
+            view.Reading.Threads.Where(thread => clientId is null || thread.ClientId == clientId), Key, order, cursor, limit, thread => ThreadSummary.Of(thread, view, language)));
     }
 
     /// <summary>Who wants a look first: the verdict, then the weight of what was seen. Null (too little to say) comes last.</summary>
@@ -62,5 +60,9 @@ public static class MailboxLists
         };
     }
 
-    private static Answer Finish<T>(Page<T> page, string language) => MailboxView.Finish(page, language);
+    /// <summary>First pages of the usual sizes are what everybody asks for; they are made once and kept. Other pages are made each time, so that nobody fills the memory.</summary>
+    private static Answer Finish<T>(MailboxView view, string order, int limit, string? cursor, string language, Func<string, Page<T>> cut) =>
+        cursor is null && limit is (Pages.DefaultLimit or Pages.MaxLimit)
+            ? view.Report($"{order} {limit}", language, () => cut(order))
+            : MailboxView.Finish(cut(order), language);
 }
