@@ -11,7 +11,10 @@ internal sealed class PostgresEngine(string connectionString) : Engine
     /// <summary>Names the migration lock among a server's advisory locks: "MailCoac" in ASCII.</summary>
     private const long MigrationLock = 0x4D61696C436F6163;
 
-    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
+    /// <summary>A server takes 100 connections where nothing else is set, and three hosts and their engine share them.</summary>
+    private const int UsualConnections = 25;
+
+    private readonly NpgsqlDataSource source = new NpgsqlDataSourceBuilder(Modest(new NpgsqlConnectionStringBuilder(connectionString)).ToString()).Build();
 
     public override string Blob => "bytea";
 
@@ -55,6 +58,17 @@ internal sealed class PostgresEngine(string connectionString) : Engine
         {
             throw new MailboxDatabaseAwayException(away.Message);
         }
+    }
+
+    /// <summary>Where the setting names no size, a pool that leaves room for other hosts; who finds it empty waits for a turn.</summary>
+    private static NpgsqlConnectionStringBuilder Modest(NpgsqlConnectionStringBuilder named)
+    {
+        if (named.MaxPoolSize == new NpgsqlConnectionStringBuilder().MaxPoolSize)
+        {
+            named.MaxPoolSize = UsualConnections;
+        }
+
+        return named;
     }
 
     /// <summary>57P: the server stops or starts; 53300: it has no connection left. Any other error that the server names is no absence.</summary>

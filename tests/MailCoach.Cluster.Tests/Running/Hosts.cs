@@ -96,7 +96,12 @@ internal sealed class Hosts : IAsyncDisposable
                     return;
                 }
 
-                if (reply.Text("state") == "failed")
+                if (reply.Text("state") == "failed" && reply.Text("problem").StartsWith("Microsoft 365 did not answer", StringComparison.Ordinal))
+                {
+                    // The door to Graph runs on this machine, too, and may starve; the next sync goes on from there.
+                    id = null;
+                }
+                else if (reply.Text("state") == "failed")
                 {
                     Assert.Fail($"{reply.Body}\n{string.Join('\n', hosts.SelectMany(host => host.Said).Where(line => line.Contains("A sync", StringComparison.Ordinal)))}");
                 }
