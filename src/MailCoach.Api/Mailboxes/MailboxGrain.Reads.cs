@@ -98,9 +98,9 @@ public sealed partial class MailboxGrain
         return MailboxView.Finish(new ExportAnswer
         {
             Owner = stored.Owner,
-            Messages = [.. stored.Messages.OrderBy(message => message.At)],
+            Messages = [.. stored.Messages.OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal)],
             OthersInNumbers = stored.Traces.Count,
-            Others = [.. stored.Traces.OrderBy(trace => trace.Trace.At).Select(trace => TraceAnswer.Of(trace.Trace))],
+            Others = [.. stored.Traces.OrderBy(trace => trace.Trace.At).ThenBy(trace => trace.Trace.Conversation).ThenBy(trace => trace.Trace.Person).Select(trace => TraceAnswer.Of(trace.Trace))],
             Folders = [.. stored.Folders.Select(FolderAnswer.Of)],
             Sync = stored.Sync is { } sync ? SyncProgress.Show(sync, SpokenIn(null)) : null,
             Said = SaidAnswer.All(stored.Words.Where(word => word.Json is not null).Select(word => (word.Kind, word.Key, word.Json!))),
@@ -115,7 +115,7 @@ public sealed partial class MailboxGrain
         return MailboxView.Finish(new ExportAnswer
         {
             Owner = view.Ledger.Owner,
-            Messages = [.. view.Ledger.Messages.Values.Where(message => view.Reading.Directory.Of(message)?.Id == client.Client.Id || Names(message, addresses)).OrderBy(message => message.At)],
+            Messages = [.. view.Ledger.Messages.Values.Where(message => view.Reading.Directory.Of(message)?.Id == client.Client.Id || Names(message, addresses)).OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal)],
             OthersInNumbers = 0,
             Others = [],
             Folders = [],
