@@ -36,6 +36,10 @@ public sealed class WrongRequestTests(SampleHost sample)
         { "POST", "/clients/ID/check-ins", """{ "dread": 1, "at": "yesterday" }""", "at" },
         { "POST", "/clients/ID/check-ins", """{ "dread": 1, "at": "2026-03-31" }""", "at" },
         { "POST", "/clients/ID/check-ins", """{ "dread": 1, "at": "2026-03-31T10:00:00" }""", "at" },
+        { "POST", "/clients/ID/check-ins", """{ "dread": 1, "at": "9999-12-31T23:59:59-14:00" }""", "at" },
+        { "POST", "/clients/ID/talks", """{ "kind": "end", "saidOn": "0001-01-01", "channel": "email", "lastDay": "9999-12-31" }""", "lastDay saidOn" },
+        { "PATCH", "/clients/ID/invoices/none", """{ "paidOn": "0001-01-01" }""", "paidOn" },
+        { "POST", "/payments/assess", """{ "asOf": "9999-12-31", "clients": [{ "id": "a", "invoices": [{ "number": "1", "sentOn": "2026-01-01", "amount": 1e28 }] }] }""", "asOf clients[0].invoices[0].amount" },
         { "PUT", "/clients/ID/fit", """{ "communication": 1, "vision": 2 }""", "note scope" },
         { "PUT", "/clients/ID/fit", """{ "communication": 9, "vision": null, "scope": null, "note": null }""", "communication" },
         { "POST", "/clients/ID/talks", "{}", "channel kind saidOn" },
@@ -73,6 +77,8 @@ public sealed class WrongRequestTests(SampleHost sample)
     [InlineData("{ bad")]
     [InlineData("")]
     [InlineData("""{ "name": "a", "name": "b" }""")]
+    [InlineData("""{ "\ud800": 1 }""")]
+    [InlineData("""{ "name": { "\ud800": 1 } }""")]
     public async Task What_is_no_JSON_is_malformed(string body) =>
         (await Http.PatchAsync("/clients/any", body)).IsProblem(400, "malformed");
 

@@ -44,6 +44,18 @@ public sealed class FuzzTests(ContractHost sample, ITestOutputHelper output)
         Assert.True(asked > 20, $"{asked}");
     }
 
+    [Fact]
+    public async Task A_week_without_working_days_is_read_all_the_same()
+    {
+        var usual = (await sample.Http.GetAsync("/me/preferences")).Json;
+        var idle = usual.DeepClone();
+        idle["workingDays"] = new JsonArray();
+
+        Assert.Equal(200, (await sample.Http.PutAsync("/me/preferences", idle.ToJsonString())).Status);
+        Assert.Equal(200, (await sample.Http.GetAsync("/clients")).Status);
+        Assert.Equal(200, (await sample.Http.PutAsync("/me/preferences", usual.ToJsonString())).Status);
+    }
+
     private async Task AskAsync(int firstSeed, int count)
     {
         using var http = new HttpClient(new SocketsHttpHandler
