@@ -134,7 +134,7 @@ internal sealed class Hosts : IAsyncDisposable
         var clients = await hosts[0].Http.GetAsync("/clients?limit=200", bearer);
         Assert.Equal((200, 200), (export.Status, clients.Status));
         var lines = clients["items"]!.AsArray().Select(client => $"{client!["name"]} {client["addresses"]!.ToJsonString()} {Told(client["payment"]!, "paidInvoices", "openInvoices", "averageDaysToPay", "score")} {client["stress"]!["score"]?.ToJsonString()}");
-        return string.Join('\n', [.. lines.Order(StringComparer.Ordinal), export["messages"]!.ToJsonString(), export["othersInNumbers"]!.ToJsonString()]);
+        return string.Join('\n', [.. lines.Order(StringComparer.Ordinal), .. export["messages"]!.AsArray().Select(mail => mail!.ToJsonString()).Order(StringComparer.Ordinal), export["othersInNumbers"]!.ToJsonString()]);
 
         static string Told(JsonNode node, params string[] fields) => string.Join(' ', fields.Select(field => node[field]?.ToJsonString()));
     }
