@@ -17,6 +17,7 @@ public sealed class PictureBookTests(House house) : BrowserTest(house)
     private static readonly DateOnly LastDay = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(45);
     private readonly List<string> violations = [];
     private string book = "";
+    private string theme = "";
     private Visit visit = null!;
     private OutlookWindow outlook = null!;
 
@@ -35,8 +36,9 @@ public sealed class PictureBookTests(House house) : BrowserTest(house)
     [InlineData("dark", "en-GB")]
     public Task In_every_theme_and_direction(string theme, string language) => LeafThroughAsync(theme, language);
 
-    private async Task LeafThroughAsync(string theme, string language)
+    private async Task LeafThroughAsync(string shown, string language)
     {
+        theme = shown;
         book = $"{theme}-{language[..2]}";
         await using var office = await Office.StartAsync(Stop);
         var surroundings = new Surroundings { Language = language, Dark = theme == "dark", Contrast = theme == "contrast", Width = 320, Height = 640 };
@@ -199,8 +201,9 @@ public sealed class PictureBookTests(House house) : BrowserTest(house)
     private async Task SeeAsync(string name, string testId)
     {
         await Expect(outlook.Pane.See(testId).First).ToBeVisibleAsync();
+        // In a contrast theme the system chooses the colours, and axe reads those it did not choose.
         var found = await visit.Page.RunAxe(new AxeRunContext { Include = [new AxeSelector("#pane")] });
-        violations.AddRange(found.Violations.Select(violation => $"{name}: {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+        violations.AddRange(found.Violations.Where(violation => !theme.Equals("contrast", StringComparison.Ordinal) || violation.Id != "color-contrast").Select(violation => $"{name}: {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
         if (Environment.GetEnvironmentVariable("MAILCOACH_SCREENS") is { Length: > 0 })
         {
             var folder = Directory.CreateDirectory(Path.Combine(Repository.Root.FullName, "docs", "screens", "pane", book));
