@@ -205,6 +205,21 @@ public sealed class OutlookTests(House house) : BrowserTest(house)
         Assert.DoesNotContain(visit.Requests, request => $"{request.Url} {request.PostData}" is var sent && (sent.Contains("quixotic", StringComparison.Ordinal) || sent.Contains("vermilion", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task A_mail_in_plain_text_stays_one()
+    {
+        await using var office = await Office.StartAsync(Stop);
+        var mail = new JsonObject { ["compose"] = true, ["plain"] = true, ["to"] = new JsonArray(Person(People.Tom)), ["body"] = "Thank you for <all> photos, but the deadline has moved.\n-- \nSam" };
+        var outlook = await OpenAsync(office, mail);
+        await Expect(outlook.Pane.See("finding")).ToHaveAttributeAsync("data-rule", "adversative");
+        await outlook.Pane.See("finding-use").First.ClickAsync();
+        await ShownAsync(outlook, "!outlook.body().includes('photos, but')");
+
+        var body = await outlook.FromPaneAsync<string>("outlook.body()");
+        Assert.StartsWith("Thank you for <all> photos", body, StringComparison.Ordinal);
+        Assert.EndsWith("has moved.\n-- \nSam", body, StringComparison.Ordinal);
+    }
+
     private async Task<OutlookWindow> OpenAsync(Office office, JsonObject item, Action<NestedBridge>? bridge = null, JsonObject? settings = null)
     {
         var visit = await OpenAsync(Surroundings.Usual, Blank);

@@ -13,7 +13,8 @@
    * @property {Person[]=} to
    * @property {string=} owner The mailbox it lies in, where that is not the user's own.
    * @property {boolean=} compose
-   * @property {string=} body HTML.
+   * @property {boolean=} plain Written in plain text.
+   * @property {string=} body HTML, or the text of a plain one.
    * @property {string=} conversationId
    */
   /** @typedef {'silent' | 'false' | 'refused'} Fault never calls back; says yes and does nothing; says no */
@@ -116,8 +117,10 @@
       },
       body: {
         state,
+        getTypeAsync: (/** @type {any[]} */ ...args) =>
+          answer('getTypeAsync', args, () => (mail.plain ? 'text' : 'html')),
         getAsync: (/** @type {any[]} */ ...args) =>
-          answer('getAsync', args, () => (args[0] === 'text' ? text(state.html) : state.html)),
+          answer('getAsync', args, () => (args[0] === 'text' && !mail.plain ? text(state.html) : state.html)),
         setAsync: (/** @type {any[]} */ ...args) =>
           answer('setAsync', args, () => void (state.html = checkBody(args[0]))),
         prependAsync: (/** @type {any[]} */ ...args) =>

@@ -98,17 +98,33 @@ export class OfficeHost implements MailHost {
   /** Where the place is not certain, the wording is left to the owner's own hand. */
   async replaceWords(start: number, original: string, replacement: string): Promise<boolean> {
     const item = this.compose();
-    const text = await this.body(Office.CoercionType.Text).catch(() => null);
-    const html = await this.body(Office.CoercionType.Html).catch(() => null);
-    if (!item || text === null || html === null) {
+    const body = await this.body(Office.CoercionType.Text).catch(() => null);
+    const type = await this.queue.run<Office.CoercionType>(done => item?.body.getTypeAsync(done)).catch(() => null);
+    if (!item || body === null || type === null) {
       return false;
     }
-    const changed = replaceInHtml(html, text.replaceAll('\r\n', '\n'), start, original, replacement);
+    const text = body.replaceAll('\r\n', '\n');
+    const changed = await this.withWords(type, text, start, original, replacement);
     if (changed === null || changed.length > BODY_LIMIT) {
       return false;
     }
-    const options = { coercionType: Office.CoercionType.Html };
-    return (await this.hand(done => item.body.setAsync(changed, options, done))) === 'done';
+    return (await this.hand(done => item.body.setAsync(changed, { coercionType: type }, done))) === 'done';
+  }
+
+  /** A mail in plain text stays one. */
+  private async withWords(
+    type: Office.CoercionType,
+    text: string,
+    start: number,
+    original: string,
+    replacement: string,
+  ): Promise<string | null> {
+    if (type === Office.CoercionType.Text) {
+      const stands = text.startsWith(original, start) && original !== '';
+      return stands ? text.slice(0, start) + replacement + text.slice(start + original.length) : null;
+    }
+    const html = await this.body(Office.CoercionType.Html).catch(() => null);
+    return html === null ? null : replaceInHtml(html, text, start, original, replacement);
   }
 
   private delay = (at: Date): Promise<Handed> =>
