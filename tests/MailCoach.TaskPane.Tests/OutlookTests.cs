@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MailCoach.Api.Tests.Entra;
 using MailCoach.TaskPane.Tests.Drivers;
 using Microsoft.Playwright;
+using static MailCoach.TaskPane.Tests.Drivers.OutlookMail;
 using static Microsoft.Playwright.Assertions;
 
 namespace MailCoach.TaskPane.Tests;
@@ -27,7 +28,7 @@ public sealed class OutlookTests(House house) : BrowserTest(house)
         await outlook.Pane.ClientIsShownAsync("Marigold Bakery");
         await outlook.SelectAsync(null);
         await outlook.Pane.HomeIsShownAsync();
-        await outlook.SelectAsync(From(People.Owner, "sam@rivers.example"));
+        await outlook.SelectAsync(From("sam@rivers.example"));
         await Expect(outlook.Pane.State("ownMail")).ToBeVisibleAsync();
         await outlook.SelectAsync(new JsonObject { ["from"] = Person("sam@rivers.example"), ["to"] = new JsonArray(Person(People.Tom), Person(People.Nora)) });
         await Expect(outlook.Pane.State("severalPeople")).ToBeVisibleAsync();
@@ -102,7 +103,7 @@ public sealed class OutlookTests(House house) : BrowserTest(house)
         await outlook.Pane.PressAsync("state-action");
 
         await outlook.Pane.ClientIsShownAsync("Alpine Gear");
-        var asked = outlook.Bridge.Asked.First(request => request["method"]!.GetValue<string>() == "GetTokenPopup");
+        var asked = Assert.Single(outlook.Bridge.Asked, request => request["method"]!.GetValue<string>() == "GetTokenPopup");
         Assert.Contains("Mail.ReadBasic", asked["tokenParams"]!["scope"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
@@ -230,8 +231,4 @@ public sealed class OutlookTests(House house) : BrowserTest(house)
 
     private static Task ShownAsync(OutlookWindow outlook, string condition) => outlook.InPaneAsync(
         $"new Promise((resolve, reject) => {{ const begun = Date.now(); (function look() {{ if ({condition}) resolve(); else if (Date.now() - begun > 30000) reject(new Error('never: ' + {JsonValue.Create(condition)!.ToJsonString()})); else setTimeout(look, 50); }})(); }})");
-
-    private static JsonObject Person(string address) => new() { ["displayName"] = address, ["emailAddress"] = address };
-
-    private static JsonObject From(string name, string? address = null) => new() { ["from"] = Person(address ?? name), ["to"] = new JsonArray(), ["subject"] = "A word" };
 }

@@ -4,6 +4,7 @@ using Deque.AxeCore.Playwright;
 using MailCoach.Api.Tests.Entra;
 using MailCoach.TaskPane.Tests.Drivers;
 using Microsoft.Playwright;
+using static MailCoach.TaskPane.Tests.Drivers.OutlookMail;
 using static Microsoft.Playwright.Assertions;
 
 namespace MailCoach.TaskPane.Tests;
@@ -210,8 +211,4 @@ public sealed class PictureBookTests(House house) : BrowserTest(house)
             await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"{name}.png") });
         }
     }
-
-    private static JsonObject Person(string address) => new() { ["displayName"] = address, ["emailAddress"] = address };
-
-    private static JsonObject From(string address) => new() { ["from"] = Person(address), ["to"] = new JsonArray(), ["subject"] = "A word" };
 }

@@ -14,17 +14,19 @@ const MARGIN = 2 * 60 * 1000;
 export class EntraSignIn implements SignIn {
   private readonly entra: EntraSettings;
   private readonly inOutlook: boolean;
+  private readonly now: () => number;
   private given: Given | null = null;
   private client: Promise<IPublicClientApplication> | null = null;
   private silent: Promise<string> | null = null;
 
-  constructor(entra: EntraSettings, inOutlook: boolean) {
+  constructor(entra: EntraSettings, inOutlook: boolean, now: () => number = Date.now) {
     this.entra = entra;
     this.inOutlook = inOutlook;
+    this.now = now;
   }
 
   token(): Promise<string> {
-    if (this.given && this.given.until - Date.now() > MARGIN) {
+    if (this.given && this.given.until - this.now() > MARGIN) {
       return Promise.resolve(this.given.token);
     }
     // Many calls begin at once; one of them asks.
@@ -66,10 +68,13 @@ export class EntraSignIn implements SignIn {
 
   private async askOutlook(challenge: Challenge | null): Promise<void> {
     const client = await this.theClient();
-    const claims = challenge?.claims ? { claims: challenge.claims } : {};
     if (challenge?.error === 'consent_required' && challenge.scopes.length > 0) {
       await client.acquireTokenPopup({ scopes: challenge.scopes, prompt: 'consent' });
+      // That token is Graph's and not for us; ours comes anew without a second window.
+      await this.acquire(challenge);
+      return;
     }
+    const claims = challenge?.claims ? { claims: challenge.claims } : {};
     const answer = await client.acquireTokenPopup({ scopes: [this.entra.scope], ...claims });
     this.given = { token: answer.accessToken, until: answer.expiresOn?.getTime() ?? 0 };
   }

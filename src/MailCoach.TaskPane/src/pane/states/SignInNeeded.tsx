@@ -16,23 +16,9 @@ export function SignInNeeded({ challenge, onDone }: { challenge: Challenge | nul
       .then(onDone, () => undefined)
       .finally(() => setAsking(false));
   };
-  return challenge?.error === 'consent_required' ? (
-    <StatePage
-      id="consentMissing"
-      title={say('consentMissing')}
-      text={say('consentMissing.why')}
-      action={say('consent')}
-      onAction={ask}
-      busy={asking}
-    />
-  ) : (
-    <StatePage
-      id="signedOut"
-      title={say('signedOut')}
-      text={say('signedOut.why')}
-      action={say('signIn')}
-      onAction={ask}
-      busy={asking}
-    />
-  );
+  const words =
+    challenge?.error === 'consent_required'
+      ? { id: 'consentMissing', title: say('consentMissing'), text: say('consentMissing.why'), action: say('consent') }
+      : { id: 'signedOut', title: say('signedOut'), text: say('signedOut.why'), action: say('signIn') };
+  return <StatePage {...words} onAction={ask} busy={asking} />;
 }
