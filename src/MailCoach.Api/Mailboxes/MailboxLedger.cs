@@ -57,6 +57,19 @@ public sealed record MailboxLedger
         return this with { Words = words.ToImmutable(), Version = Version + 1 };
     }
 
+    /// <summary>Mail that gave way to numbers.</summary>
+    public MailboxLedger Reduced(IReadOnlySet<string> names, IReadOnlyList<StoredTrace> traces) =>
+        this with { Messages = Messages.Without(names), Traces = [.. Traces, .. traces], Version = Version + 1 };
+
+    /// <summary>Whether some of these may be held already, of mail that came once more.</summary>
+    public bool MayHold(IReadOnlyList<StoredTrace> traces)
+    {
+        var keys = traces.Select(KeyOf).ToHashSet();
+        return Traces.Any(trace => keys.Contains(KeyOf(trace)));
+
+        static (ulong, ulong, DateTimeOffset) KeyOf(StoredTrace trace) => (trace.Trace.Conversation, trace.Trace.Person, trace.Trace.At);
+    }
+
     private static IEnumerable<string> Senders(IEnumerable<HeldMail> mails) =>
         mails.Where(held => held.Mail.Folder == MailFolder.Sent).Select(held => held.Mail.From?.Address).OfType<string>();
 }

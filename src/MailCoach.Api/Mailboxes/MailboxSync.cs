@@ -45,8 +45,7 @@ public sealed class MailboxSync(
         var folders = (await listing).Where(folder => !folder.Skipped).OrderBy(Urgency).ToList();
         Move(sync => sync with { FoldersTotal = folders.Count, FoldersDone = 0 });
         await ReadAllAsync(folders, cancellationToken);
-        await SettleAsync(cancellationToken);
-        await ReadEarlierMailAsync(cancellationToken);
+        await ReadEarlierMailAsync(await SettleAsync(cancellationToken), cancellationToken);
     }
 
     /// <summary>The sync as it stands, with the calls to Graph it took.</summary>
@@ -208,7 +207,8 @@ public sealed class MailboxSync(
             is { Kind: MoneyKind.PaymentByClient or MoneyKind.PaymentByService };
 
     /// <summary>Removals are final now; what turned out to be nobody's is reduced to numbers; memory follows storage.</summary>
-    private async Task SettleAsync(CancellationToken cancellationToken)
+    /// <returns>Who is a client now.</returns>
+    private async Task<ClientDirectory> SettleAsync(CancellationToken cancellationToken)
     {
         var ledger = state.Ledger;
         var gone = await rows.FinishSyncAsync(
@@ -230,19 +230,28 @@ public sealed class MailboxSync(
             .ToList();
         if (reduced.Count > 0)
         {
-            await rows.ReduceAsync(reduced, cancellationToken);
-            await ReloadAsync(cancellationToken);
+            var traces = await rows.ReduceAsync(reduced, cancellationToken);
+            if (state.Ledger.MayHold(traces))
+            {
+                await ReloadAsync(cancellationToken);
+            }
+            else
+            {
+                var names = reduced.Select(message => message.Name).ToHashSet(StringComparer.Ordinal);
+                state.Update(ledger => ledger.Reduced(names, traces));
+            }
         }
+
+        return directory;
     }
 
     /// <summary>The owner's own wish and the host's; null where neither says anything.</summary>
     private static int? Shorter(int? one, int? other) => one is { } own && other is { } most ? Math.Min(own, most) : one ?? other;
 
     /// <summary>Somebody who became a client had mail of which only numbers were kept: their folders are read again, once.</summary>
-    private async Task ReadEarlierMailAsync(CancellationToken cancellationToken)
+    private async Task ReadEarlierMailAsync(ClientDirectory directory, CancellationToken cancellationToken)
     {
-        var mailbox = MailboxState.Mailbox(state.Ledger, rows);
-        var people = ClientDirectory.Read(mailbox).Everybody.Where(client => client.State != ClientState.NotClient)
+        var people = directory.Everybody.Where(client => client.State != ClientState.NotClient)
             .SelectMany(client => client.People).Select(person => rows.HashOf(person.Address)).ToHashSet();
         var folderIds = state.Ledger.Traces.Where(trace => people.Contains(trace.Trace.Person)).Select(trace => trace.FolderId).ToHashSet();
         if (folderIds.Count == 0)
