@@ -14,13 +14,20 @@ public sealed partial class MailboxRows
 
     /// <summary>Deletes these mails, in whichever folder they are, and keeps these words, all or none.</summary>
     /// <param name="beside">Mail that stays without the people it named: written anew.</param>
-    public async Task ForgetAsync(IReadOnlyCollection<string> messageIds, IReadOnlyList<Said> words, CancellationToken ct, IReadOnlyList<MessageMetadata>? beside = null)
+    /// <param name="calendar">The calendar without them; null leaves what is kept.</param>
+    public async Task ForgetAsync(
+        IReadOnlyCollection<string> messageIds, IReadOnlyList<Said> words, CancellationToken ct, IReadOnlyList<MessageMetadata>? beside = null, OwnersCalendar? calendar = null)
     {
         await WriteAsync(
             async (work, sealer, _) =>
             {
                 await ForgetAsync(work, messageIds);
                 await RewriteAsync(work, sealer, beside ?? []);
+                if (calendar is not null)
+                {
+                    await PutCalendarAsync(work, sealer, calendar);
+                }
+
                 foreach (var said in words)
                 {
                     await SayAsync(work, sealer, said);
@@ -29,7 +36,7 @@ public sealed partial class MailboxRows
                 return true;
             },
             ct);
-        if (messageIds.Count > 0 || beside is { Count: > 0 })
+        if (messageIds.Count > 0 || beside is { Count: > 0 } || calendar is not null)
         {
             await engine.ScrubAsync(ct);
         }
