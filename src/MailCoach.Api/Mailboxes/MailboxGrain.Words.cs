@@ -185,8 +185,9 @@ public sealed partial class MailboxGrain
         var beside = Forgetting.TakeOff(
             [.. view.Ledger.Messages.Values.Where(message => Names(message, addresses)).ExceptBy(mails, message => message.Id)],
             MailboxState.Words(view.Ledger.With(words), rows));
-        await rows.ForgetAsync(mails, words, CancellationToken.None, beside);
-        state.Update(ledger => (ledger with { Messages = ledger.Messages.RemoveRange(mails).SetItems(beside.Select(message => KeyValuePair.Create(message.Id, message))) }).With(words));
+        var calendar = view.Ledger.Calendar is { } met ? met with { Meetings = KnownMeetings.Without(met.Meetings, address => IsOf(client, address, view)) } : null;
+        await rows.ForgetAsync(mails, words, CancellationToken.None, beside, calendar);
+        state.Update(ledger => (ledger with { Calendar = calendar, Messages = ledger.Messages.RemoveRange(mails).SetItems(beside.Select(message => KeyValuePair.Create(message.Id, message))) }).With(words));
         return Answer.Nothing;
     });
 

@@ -82,6 +82,7 @@ public sealed class MailboxState(MailboxRows rows, MailboxLedger first, TimeProv
         Owner = OwnersWords.Owner(ledger),
         Messages = [.. ledger.Messages.Values],
         Traces = [.. ledger.Traces.Select(trace => trace.Trace)],
+        Calendar = ledger.Calendar,
         Word = OwnersWords.Read(ledger),
         IdOf = rows.IdOf,
     };
