@@ -49,12 +49,12 @@ public sealed class CheckInTests(House house) : BrowserTest(house)
     public async Task Who_answered_is_thanked_and_asked_by_no_other_browser_that_day()
     {
         var visit = await OpenAsync();
-        await ChooseAsync(visit, People.Dana, "Peakform Coaching");
+        await ChooseAsync(visit, People.Dana, "Peakform");
         await visit.Pane.PressAsync("check-in-2");
         await Expect(visit.Pane.See("check-in-thanks")).ToBeVisibleAsync();
 
         var other = await OpenAsync();
-        await ChooseAsync(other, People.Dana, "Peakform Coaching");
+        await ChooseAsync(other, People.Dana, "Peakform");
         await NotAskedAsync(other);
     }
 

@@ -44,6 +44,7 @@ export function Gate({ host, api, now }: { host: MailHost; api: Api; now: Clock 
 
   const owner = me.value?.name ?? '';
   const checkInDays = useMemo(() => new CheckInDays(now, keptHere()), [now]);
+  useEffect(() => checkInDays.looksAt(item?.key ?? ''), [checkInDays, item]);
   const world = useMemo(
     () => ({ api, host, item, reading, owner, now, checkInDays }),
     [api, host, item, reading, owner, now, checkInDays],

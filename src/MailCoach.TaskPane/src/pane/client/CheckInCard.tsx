@@ -41,12 +41,12 @@ function Question({ report, mail }: { report: ClientReport; mail: string }) {
     setSaid(dread);
     const thread = item?.conversationId ? { conversationId: item.conversationId } : {};
     api.checkIn(report.id, { dread, about: 'mail', ...thread }).then(
-      () => checkInDays.done(report.id),
+      () => checkInDays.done(),
       () => setSaid(null),
     );
   };
   const skip = () => {
-    checkInDays.done(report.id);
+    checkInDays.done();
     setSkipped(true);
   };
   return (

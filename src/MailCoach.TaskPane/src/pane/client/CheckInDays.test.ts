@@ -28,7 +28,16 @@ describe('the check-in', () => {
     const days = new CheckInDays(() => MORNING, shelf());
     days.asked('tom', 'mail 1');
     expect(days.isDue('tom', 'mail 1')).toBe(true);
-    days.done('tom');
+    days.looksAt('mail 1');
+    expect(days.isDue('tom', 'mail 1')).toBe(true);
+    days.done();
+    expect(days.isDue('tom', 'mail 1')).toBe(false);
+  });
+
+  it('was left unanswered once another mail is looked at, even where one comes back', () => {
+    const days = new CheckInDays(() => MORNING, shelf());
+    days.asked('tom', 'mail 1');
+    days.looksAt('a newsletter');
     expect(days.isDue('tom', 'mail 1')).toBe(false);
   });
 

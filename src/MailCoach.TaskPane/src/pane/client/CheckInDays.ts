@@ -17,8 +17,8 @@ interface Day {
 export class CheckInDays {
   private readonly now: Clock;
   private readonly kept: Kept | null;
-  /** Client → the mail under which they are asked about now. */
-  private readonly open = new Map<string, string>();
+  /** The question that stands on the screen. */
+  private open: { clientId: string; mail: string } | null = null;
   private today: Day;
 
   constructor(now: Clock, kept: Kept | null) {
@@ -29,12 +29,13 @@ export class CheckInDays {
 
   /** A question once asked stays as long as one looks at its mail. */
   isDue(clientId: string, mail: string): boolean {
-    return this.open.get(clientId) === mail || !this.read().clients.includes(clientId);
+    const isOpen = this.open?.clientId === clientId && this.open.mail === mail;
+    return isOpen || !this.read().clients.includes(clientId);
   }
 
   /** It is on the screen: the day's asking. */
   asked(clientId: string, mail: string): void {
-    this.open.set(clientId, mail);
+    this.open = { clientId, mail };
     const before = this.read();
     if (!before.clients.includes(clientId)) {
       this.today = { day: before.day, clients: [...before.clients, clientId] };
@@ -43,8 +44,15 @@ export class CheckInDays {
   }
 
   /** Answered, or waved away. */
-  done(clientId: string): void {
-    this.open.delete(clientId);
+  done(): void {
+    this.open = null;
+  }
+
+  /** Another mail is looked at: what was left unanswered stays so. */
+  looksAt(mail: string): void {
+    if (this.open?.mail !== mail) {
+      this.open = null;
+    }
   }
 
   /** What other panes of today noted counts as well. */
