@@ -13,15 +13,18 @@ public sealed partial class MailboxRows
     public Task SayAllAsync(IReadOnlyList<Said> words, CancellationToken ct) => ForgetAsync([], words, ct);
 
     /// <summary>Deletes these mails, in whichever folder they are, and keeps these words, all or none.</summary>
+    /// <param name="names">See <see cref="NameOf"/>.</param>
+    /// <param name="words">The owner's words.</param>
+    /// <param name="ct">Cancels before anything is written.</param>
     /// <param name="beside">Mail that stays without the people it named: written anew.</param>
     /// <param name="calendar">The calendar without them; null leaves what is kept.</param>
     public async Task ForgetAsync(
-        IReadOnlyCollection<string> messageIds, IReadOnlyList<Said> words, CancellationToken ct, IReadOnlyList<MessageMetadata>? beside = null, OwnersCalendar? calendar = null)
+        IReadOnlyCollection<string> names, IReadOnlyList<Said> words, CancellationToken ct, IReadOnlyList<MessageMetadata>? beside = null, OwnersCalendar? calendar = null)
     {
         await WriteAsync(
             async (work, sealer, _) =>
             {
-                await ForgetAsync(work, messageIds);
+                await ForgetAsync(work, names);
                 await RewriteAsync(work, sealer, beside ?? []);
                 if (calendar is not null)
                 {
@@ -36,7 +39,7 @@ public sealed partial class MailboxRows
                 return true;
             },
             ct);
-        if (messageIds.Count > 0 || beside is { Count: > 0 } || calendar is not null)
+        if (names.Count > 0 || beside is { Count: > 0 } || calendar is not null)
         {
             await engine.ScrubAsync(ct);
         }
@@ -56,12 +59,12 @@ public sealed partial class MailboxRows
         return gone;
     }
 
-    private async Task ForgetAsync(Work work, IReadOnlyCollection<string> messageIds)
+    private async Task ForgetAsync(Work work, IReadOnlyCollection<string> names)
     {
         await using var rows = work.Rows("delete from message where mailbox = @mailbox and id = @id", "@mailbox", "@id");
-        foreach (var id in messageIds)
+        foreach (var name in names)
         {
-            await rows.AddAsync(mailbox, key.RowId(id));
+            await rows.AddAsync(mailbox, RowNames.RowId(name));
         }
 
         await rows.FlushAsync();

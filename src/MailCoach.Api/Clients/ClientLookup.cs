@@ -17,7 +17,7 @@ public static class ClientLookup
     public static Answer Find(MailboxView view, bool stillReading, string? address, string? internetMessageId, string? conversationId, string language)
     {
         var folded = conversationId is null ? null : ConversationIds.Normal(conversationId);
-        var message = internetMessageId is null ? null : view.Ledger.Messages.Values.FirstOrDefault(mail => mail.InternetMessageId == internetMessageId);
+        var message = internetMessageId is null ? null : view.MailOf(internetMessageId);
         var thread = (message?.ConversationId ?? folded) is { } conversation
             ? view.Reading.Threads.FirstOrDefault(candidate => ConversationIds.Normal(candidate.ConversationId) == ConversationIds.Normal(conversation))
             : null;
@@ -34,7 +34,8 @@ public static class ClientLookup
             : MailboxView.Finish(
                 new LookupAnswer(
                     ClientReport.Of(reading, view, language),
-                    message is null ? null : new MessageAnswer(message.Id, message.ConversationId, message.Subject, message.At, view.Owner.Wrote(message), message.WebLink),
+                    message is null || view.Show(message.Id) is not { } shown ? null
+                        : new MessageAnswer(shown.Id, message.ConversationId, message.Subject, message.At, view.Owner.Wrote(message), shown.WebLink),
                     thread is null ? null : ThreadSummary.Of(thread, view, language)),
                 language) with
             { ETag = null };

@@ -90,7 +90,7 @@ public sealed partial class MailboxGrain
     {
         if (id is not null)
         {
-            return await AskAboutAsync(id, null, (view, client, _) => ExportClient(view, client));
+            return await ExportClientAsync(id);
         }
 
         // Read back from the database: what is held is what stands there.
@@ -98,7 +98,7 @@ public sealed partial class MailboxGrain
         return MailboxView.Finish(new ExportAnswer
         {
             Owner = stored.Owner,
-            Messages = [.. stored.Messages.OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal)],
+            Messages = InOrder(stored.Messages),
             Meetings = stored.Calendar?.Meetings ?? [],
             OthersInNumbers = stored.Traces.Count,
             Others = [.. stored.Traces.OrderBy(trace => trace.Trace.At).ThenBy(trace => trace.Trace.Conversation).ThenBy(trace => trace.Trace.Person).Select(trace => TraceAnswer.Of(trace.Trace))],
@@ -109,14 +109,23 @@ public sealed partial class MailboxGrain
         { ETag = null };
     }
 
-    private static Answer ExportClient(MailboxView view, ClientReading client)
+    private async Task<Answer> ExportClientAsync(string id)
     {
+        var view = await state.ViewAsync();
+        var (client, movedTo) = view.Find(id);
+        if (client is null)
+        {
+            return movedTo is null ? Answer.NotFound : new Answer { MovedTo = movedTo };
+        }
+
         var invoices = client.Invoices.Select(invoice => invoice.Id).ToHashSet();
         var addresses = client.Client.People.Select(person => person.Address).ToHashSet();
+        var names = view.Ledger.Messages.Where(message => view.Reading.Directory.Of(message)?.Id == client.Client.Id || Names(message, addresses))
+            .Select(message => message.Id).ToList();
         return MailboxView.Finish(new ExportAnswer
         {
             Owner = view.Ledger.Owner,
-            Messages = [.. view.Ledger.Messages.Values.Where(message => view.Reading.Directory.Of(message)?.Id == client.Client.Id || Names(message, addresses)).OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal)],
+            Messages = InOrder((await rows.ReadAsync(names, CancellationToken.None)).Values),
             Meetings = KnownMeetings.Without(view.Ledger.Calendar?.Meetings ?? [], address => !IsOf(client, address, view)),
             OthersInNumbers = 0,
             Others = [],
@@ -127,6 +136,9 @@ public sealed partial class MailboxGrain
         }) with
         { ETag = null };
     }
+
+    private static IReadOnlyList<MessageMetadata> InOrder(IEnumerable<MessageMetadata> messages) =>
+        [.. messages.OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal)];
 
     private static bool IsAbout((string Kind, string Key) word, string json, ClientReading client, HashSet<string> invoices) => word.Kind switch
     {
@@ -153,7 +165,7 @@ public sealed partial class MailboxGrain
         var view = await state.ViewAsync();
         try
         {
-            return answer(view, view.LanguageOf(language));
+            return await view.AnswerAsync(asking => answer(asking, asking.LanguageOf(language)));
         }
         catch (ProblemException problem) when (problem.Errors is { Count: 1 } errors)
         {

@@ -9,7 +9,7 @@ public sealed record MailboxLedger
 {
     public required OwnerFacts? Owner { get; init; }
 
-    public required ImmutableDictionary<string, MessageMetadata> Messages { get; init; }
+    public required MailShelf Messages { get; init; }
 
     public required IReadOnlyList<StoredTrace> Traces { get; init; }
 
@@ -28,7 +28,7 @@ public sealed record MailboxLedger
     public static MailboxLedger Of(StoredMailbox stored, long version) => new()
     {
         Owner = stored.Owner,
-        Messages = stored.Messages.ToImmutableDictionary(message => message.Id),
+        Messages = MailShelf.Of(stored.Held),
         Traces = stored.Traces,
         Words = stored.Words.Where(word => word.Json is not null).ToImmutableDictionary(word => (word.Kind, word.Key), word => word.Json!),
         Calendar = stored.Calendar,
@@ -36,8 +36,7 @@ public sealed record MailboxLedger
         Version = version,
     };
 
-    public MailboxLedger With(IEnumerable<MessageMetadata> messages) =>
-        this with { Messages = Messages.SetItems(messages.Select(message => KeyValuePair.Create(message.Id, message))), Version = Version + 1 };
+    public MailboxLedger With(IEnumerable<HeldMail> mails) => this with { Messages = Messages.With(mails), Version = Version + 1 };
 
     public MailboxLedger With(IEnumerable<Said> said)
     {

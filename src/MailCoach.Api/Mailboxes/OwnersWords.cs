@@ -38,7 +38,7 @@ public static class OwnersWords
         return new Owner
         {
             Name = ledger.Owner?.Name,
-            Addresses = ledger.Messages.Values.Where(message => message.Folder == MailFolder.Sent && message.From is not null)
+            Addresses = ledger.Messages.Where(message => message.Folder == MailFolder.Sent && message.From is not null)
                 .Select(message => message.From!.Address)
                 .Concat(ledger.Owner?.Addresses ?? [])
                 .Concat(preferences.OwnAddresses)
