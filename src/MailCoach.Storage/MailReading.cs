@@ -4,8 +4,8 @@ using MailCoach.Storage.Sealing;
 
 namespace MailCoach.Storage;
 
-/// <summary>Reads message rows of one mailbox, whole or as they are held. A mail that stands in two folders while it moves is given once, as it was written last.</summary>
-internal sealed class MailReading(long mailbox, IReadOnlyList<FolderRow> folders, Sealer sealer, bool held)
+/// <summary>Reads message rows of one mailbox: whole, or as they are held where there is a way to name conversations. A mail that stands in two folders while it moves is given once, as it was written last.</summary>
+internal sealed class MailReading(long mailbox, IReadOnlyList<FolderRow> folders, Sealer sealer, Func<string, string>? conversationName)
 {
     private readonly Dictionary<long, FolderRow> folders = folders.ToDictionary(folder => folder.Id);
     private readonly SharedTexts shared = new();
@@ -62,9 +62,9 @@ internal sealed class MailReading(long mailbox, IReadOnlyList<FolderRow> folders
                 Traces.Add(new StoredTrace(folder.Change.Id, MessagePayload.ReadNumbers(payload)));
             }
         }
-        else if (held)
+        else if (conversationName is not null)
         {
-            Held.Add(MessagePayload.ReadHeld(payload, RowNames.Of(id), folder?.Kind ?? MailFolder.Deleted, shared));
+            Held.Add(MessagePayload.ReadHeld(payload, RowNames.Of(id), conversationName, folder?.Kind ?? MailFolder.Deleted, shared));
         }
         else
         {

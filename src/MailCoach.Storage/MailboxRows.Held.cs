@@ -12,6 +12,10 @@ public sealed partial class MailboxRows
     /// <summary>The name under which a mail is held, from Graph's id.</summary>
     public string NameOf(string messageId) => RowNames.Of(key.RowId(messageId));
 
+    /// <summary>The name under which a conversation is held, from its id in any of its spellings.</summary>
+    public string ConversationNameOf(string conversationId) =>
+        conversationId.Length == 0 ? "" : RowNames.Of(key.RowId("conversation:" + ConversationIds.Normal(conversationId)));
+
     /// <summary>A mail that came from Graph, as it is held. Texts that many mails share are taken from <paramref name="shared"/>.</summary>
     public HeldMail Hold(MessageMetadata message, SharedTexts shared) => new(
         message with
@@ -19,7 +23,7 @@ public sealed partial class MailboxRows
             Id = NameOf(message.Id),
             InternetMessageId = null,
             WebLink = null,
-            ConversationId = shared.Of(message.ConversationId),
+            ConversationId = shared.NameOf(message.ConversationId, ConversationNameOf),
             Subject = shared.Of(message.Subject),
             From = message.From is { } from ? shared.Of(from) : null,
             To = shared.Of(message.To),
@@ -34,7 +38,7 @@ public sealed partial class MailboxRows
     /// <summary>What these mails left in their rows, by name; those that are no longer kept are missing.</summary>
     public async Task<IReadOnlyDictionary<string, ShownMail>> ShowAsync(IReadOnlyCollection<string> names, CancellationToken ct) =>
         (await ReadAsync(names, ct)).ToDictionary(
-            pair => pair.Key, pair => new ShownMail(pair.Value.Id, pair.Value.InternetMessageId, pair.Value.WebLink), StringComparer.Ordinal);
+            pair => pair.Key, pair => new ShownMail(pair.Value.Id, pair.Value.ConversationId, pair.Value.InternetMessageId, pair.Value.WebLink), StringComparer.Ordinal);
 
     /// <summary>These mails whole, by name.</summary>
     public Task<IReadOnlyDictionary<string, MessageMetadata>> ReadAsync(IReadOnlyCollection<string> names, CancellationToken ct) => engine.ReadAsync(
@@ -45,7 +49,7 @@ public sealed partial class MailboxRows
             var found = new Dictionary<string, MessageMetadata>(StringComparer.Ordinal);
             foreach (var chunk in names.Chunk(AtOnce))
             {
-                var mail = new MailReading(mailbox, folders, sealer, held: false);
+                var mail = new MailReading(mailbox, folders, sealer, null);
                 await mail.ReadAsync(work, [.. chunk.Select(RowNames.RowId)]);
                 foreach (var message in mail.Messages)
                 {

@@ -17,7 +17,7 @@ public sealed partial class MailboxRows
                 "select owner, sync, folderslink, calendar from mailbox where id = @mailbox and sealedkey is not null", new { mailbox })
                 ?? throw new MailboxGoneException();
             var folders = await FoldersAsync(work, sealer);
-            var mail = new MailReading(mailbox, folders, sealer, held);
+            var mail = new MailReading(mailbox, folders, sealer, held ? ConversationNameOf : null);
             await mail.ReadAsync(work);
             return new StoredMailbox
             {

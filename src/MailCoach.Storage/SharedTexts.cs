@@ -15,6 +15,7 @@ public sealed class SharedTexts
 
     private readonly Lock gate = new();
     private readonly HashSet<string> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<MailPerson, MailPerson> people = [];
     private readonly HashSet<IReadOnlyList<MailPerson>> lists = new(SamePeople.Instance);
 
@@ -55,6 +56,16 @@ public sealed class SharedTexts
             }
 
             return shared;
+        }
+    }
+
+    /// <summary>A name that is made once for each text.</summary>
+    public string NameOf(string text, Func<string, string> make)
+    {
+        lock (gate)
+        {
+            ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(names, text, out _);
+            return name ??= make(text);
         }
     }
 

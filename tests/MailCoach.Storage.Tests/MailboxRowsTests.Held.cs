@@ -33,8 +33,18 @@ public abstract partial class MailboxRowsTests
         var whole = await rows.ReadAsync([rows.NameOf("m7")], None);
 
         Assert.Equal(1_100, shown.Count);
-        Assert.Equal(new ShownMail("m41", "<m41@larkspur.example>", "https://outlook.example/mail/m41"), shown[rows.NameOf("m41")]);
+        Assert.Equal(new ShownMail("m41", "conversation-of-m41", "<m41@larkspur.example>", "https://outlook.example/mail/m41"), shown[rows.NameOf("m41")]);
         Assert.Equal("moved", whole[rows.NameOf("m7")].Subject);
+    }
+
+    [Fact]
+    public async Task Both_spellings_of_a_conversation_have_one_name()
+    {
+        var rows = await database.WithFoldersAsync();
+
+        Assert.Equal(rows.ConversationNameOf("AAQk-_8="), rows.ConversationNameOf("AAQk+/8"));
+        Assert.NotEqual(rows.ConversationNameOf("AAQk-_8="), rows.ConversationNameOf("AAQk-_9="));
+        Assert.Equal("", rows.ConversationNameOf(""));
     }
 
     [Fact]

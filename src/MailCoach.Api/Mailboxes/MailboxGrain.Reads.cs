@@ -22,7 +22,7 @@ public sealed partial class MailboxGrain
     public Task<Answer> LookupAsync(string? address, string? internetMessageId, string? conversationId, string? language) => AskAsync(language, (view, spoken) =>
     {
         var folded = address?.Trim().ToLowerInvariant();
-        var answer = ClientLookup.Find(view, view.Ledger.SyncedAt is null, folded, internetMessageId, conversationId, spoken);
+        var answer = ClientLookup.Find(view, view.Ledger.SyncedAt is null, folded, internetMessageId, conversationId is null ? null : rows.ConversationNameOf(conversationId), spoken);
         if (answer.Members is not ["reason", "unknown"] || folded is null || !view.Strangers.Value.Contains(rows.HashOf(folded)))
         {
             return answer;
@@ -46,8 +46,8 @@ public sealed partial class MailboxGrain
 
     public Task<Answer> ThreadAsync(string conversationId, string? language) => AskAsync(language, (view, spoken) =>
     {
-        var wanted = ConversationIds.Normal(conversationId);
-        var thread = view.Reading.Threads.FirstOrDefault(candidate => ConversationIds.Normal(candidate.ConversationId) == wanted);
+        var wanted = rows.ConversationNameOf(conversationId);
+        var thread = view.Reading.Threads.FirstOrDefault(candidate => candidate.ConversationId == wanted);
         return thread is null ? Answer.NotFound : view.Report($"thread {wanted}", spoken, () => ThreadReport.Of(thread, view, spoken));
     });
 

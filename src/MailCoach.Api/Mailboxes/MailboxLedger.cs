@@ -11,6 +11,9 @@ public sealed record MailboxLedger
 
     public required MailShelf Messages { get; init; }
 
+    /// <summary>Every sender in Sent Items: all of them are the owner.</summary>
+    public required ImmutableHashSet<string> SentFrom { get; init; }
+
     public required IReadOnlyList<StoredTrace> Traces { get; init; }
 
     /// <summary>The owner's word as it is stored: by kind, then key.</summary>
@@ -29,6 +32,7 @@ public sealed record MailboxLedger
     {
         Owner = stored.Owner,
         Messages = MailShelf.Of(stored.Held),
+        SentFrom = [.. Senders(stored.Held)],
         Traces = stored.Traces,
         Words = stored.Words.Where(word => word.Json is not null).ToImmutableDictionary(word => (word.Kind, word.Key), word => word.Json!),
         Calendar = stored.Calendar,
@@ -36,7 +40,8 @@ public sealed record MailboxLedger
         Version = version,
     };
 
-    public MailboxLedger With(IEnumerable<HeldMail> mails) => this with { Messages = Messages.With(mails), Version = Version + 1 };
+    public MailboxLedger With(IReadOnlyList<HeldMail> mails) =>
+        this with { Messages = Messages.With(mails), SentFrom = SentFrom.Union(Senders(mails)), Version = Version + 1 };
 
     public MailboxLedger With(IEnumerable<Said> said)
     {
@@ -55,4 +60,7 @@ public sealed record MailboxLedger
 
         return this with { Words = words.ToImmutable(), Version = Version + 1 };
     }
+
+    private static IEnumerable<string> Senders(IEnumerable<HeldMail> mails) =>
+        mails.Where(held => held.Mail.Folder == MailFolder.Sent).Select(held => held.Mail.From?.Address).OfType<string>();
 }

@@ -70,7 +70,7 @@ public sealed record MailboxView
     public IReadOnlyList<Evidence> EvidenceOf(IReadOnlyList<string> messageIds) =>
         [.. messageIds.Select(Ledger.Messages.Find).OfType<MessageMetadata>().Select(message => (message, shown: Show(message.Id)))
             .Where(mail => mail.shown is not null)
-            .Select(mail => new Evidence(mail.shown!.Id, mail.message.ConversationId, mail.message.Subject, mail.message.At, mail.shown.WebLink))];
+            .Select(mail => new Evidence(mail.shown!.Id, mail.shown.ConversationId, mail.message.Subject, mail.message.At, mail.shown.WebLink))];
 
     public string? SubjectOf(string? name) => name is null ? null : Ledger.Messages.Find(name)?.Subject;
 

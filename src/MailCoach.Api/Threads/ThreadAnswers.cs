@@ -24,7 +24,7 @@ public record ThreadSummary
 
     public static ThreadSummary Of(ThreadReading thread, MailboxView view, string language) => new()
     {
-        ConversationId = thread.ConversationId,
+        ConversationId = view.Show(thread.SubjectMessageId)?.ConversationId ?? "",
         Subject = view.SubjectOf(thread.SubjectMessageId) ?? "",
         ClientId = thread.ClientId,
         Messages = thread.Timeline.Count,

@@ -53,23 +53,24 @@ internal static class MessagePayload
         var from = new PayloadReader(payload);
         from.Number();
         var (id, internetMessageId) = (from.Text()!, from.Text());
-        var mail = ReadRest(ref from, id, folder, shared, out var webLink);
+        var mail = ReadRest(ref from, id, from.Text(shared)!, folder, shared, out var webLink);
         return mail with { InternetMessageId = internetMessageId, WebLink = Encoding.UTF8.GetString(webLink) is { Length: > 0 } link ? link : null };
     }
 
     /// <summary>The same without what stays in the row.</summary>
-    public static HeldMail ReadHeld(ReadOnlySpan<byte> payload, string name, MailFolder folder, SharedTexts shared)
+    public static HeldMail ReadHeld(ReadOnlySpan<byte> payload, string name, Func<string, string> conversationName, MailFolder folder, SharedTexts shared)
     {
         var from = new PayloadReader(payload);
         from.Number();
         from.Skip();
         var mark = from.Mark();
-        return new HeldMail(ReadRest(ref from, name, folder, shared, out _), mark);
+        var conversation = shared.NameOf(from.Text(shared)!, conversationName);
+        return new HeldMail(ReadRest(ref from, name, conversation, folder, shared, out _), mark);
     }
 
-    private static MessageMetadata ReadRest(ref PayloadReader from, string id, MailFolder folder, SharedTexts shared, out ReadOnlySpan<byte> webLink)
+    private static MessageMetadata ReadRest(
+        ref PayloadReader from, string id, string conversationId, MailFolder folder, SharedTexts shared, out ReadOnlySpan<byte> webLink)
     {
-        var conversationId = from.Text(shared)!;
         var (at, subject, marks) = (from.Number(), from.Text(shared)!, (Marks)from.Number());
         var importance = (Importance)from.Number();
         webLink = from.Skip();

@@ -4,8 +4,8 @@ using MailCoach.Coaching.Mail;
 namespace MailCoach.Storage;
 
 /// <summary>
-/// A mail as it is held in memory for readings. <paramref name="Mail"/> has the name of its row for an id, and neither Message-ID nor link:
-/// those stay in the rows and are fetched for the evidence that is shown (<see cref="MailboxRows.ShowAsync"/>).
+/// A mail as it is held in memory for readings. <paramref name="Mail"/> has the name of its row for an id, a name for its conversation, and
+/// neither Message-ID nor link: those stay in the rows and are fetched for the evidence that is shown (<see cref="MailboxRows.ShowAsync"/>).
 /// </summary>
 /// <param name="MessageIdMark">Finds a mail by its Message-ID; two of them may share it. 0 where there is none.</param>
 [StructLayout(LayoutKind.Auto)]
@@ -29,5 +29,5 @@ public readonly record struct HeldMail(MessageMetadata Mail, ulong MessageIdMark
     }
 }
 
-/// <summary>What a held mail leaves in its row: Graph's id, the Message-ID, and the link that opens it.</summary>
-public sealed record ShownMail(string Id, string? InternetMessageId, string? WebLink);
+/// <summary>What a held mail leaves in its row: Graph's ids, the Message-ID, and the link that opens it.</summary>
+public sealed record ShownMail(string Id, string ConversationId, string? InternetMessageId, string? WebLink);
