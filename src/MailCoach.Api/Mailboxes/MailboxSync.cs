@@ -11,7 +11,7 @@ namespace MailCoach.Api.Mailboxes;
 /// It starts from what is stored, so that after a crash it goes on where it stopped and ends with the same ledger.
 /// </summary>
 public sealed class MailboxSync(
-    GraphMailbox graph, MailboxRows rows, MailboxState state, SyncProgress progress, StoredSync started, int concurrency, int? mostMonths, TimeProvider clock)
+    GraphMailbox graph, MailboxRows rows, MailboxState state, CalendarSync calendar, SyncProgress progress, StoredSync started, int concurrency, int? mostMonths, TimeProvider clock)
 {
     /// <summary>Progress is stored at most this often; the pages themselves are always stored.</summary>
     private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(2);
@@ -46,6 +46,7 @@ public sealed class MailboxSync(
         Move(sync => sync with { FoldersTotal = folders.Count, FoldersDone = 0 });
         await ReadAllAsync(folders, cancellationToken);
         await ReadEarlierMailAsync(await SettleAsync(cancellationToken), cancellationToken);
+        await calendar.RunAsync(Shorter(OwnersWords.Preferences(state.Ledger).RetentionMonths, mostMonths), cancellationToken);
     }
 
     /// <summary>The sync as it stands, with the calls to Graph it took.</summary>

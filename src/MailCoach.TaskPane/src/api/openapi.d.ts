@@ -610,6 +610,11 @@ export interface components {
             standing: components["schemas"]["PaymentStanding"];
         };
         /**
+         * @description Whether the owner's calendar helps to tell how they and a client mostly speak.
+         * @enum {string}
+         */
+        CalendarState: "off" | "notRead" | "notGranted" | "read";
+        /**
          * @description How the owner and a client mostly speak.
          * @enum {string}
          */
@@ -845,6 +850,8 @@ export interface components {
             owner: null | components["schemas"]["OwnerFacts"];
             /** @description Mail with clients and notices about money, kept whole; oldest first. There is no content in it. */
             messages: components["schemas"]["MessageMetadata"][];
+            /** @description Meetings of the last twelve months with people whose mail is kept whole; oldest first. Empty where the calendar is not read. */
+            meetings: components["schemas"]["Meeting"][];
             /**
              * Format: int32
              * @description How many mails with other people are kept as numbers only.
@@ -1042,6 +1049,17 @@ export interface components {
             syncedAt: null | string;
             /** @description One reading of the mailbox through Graph. State: running, succeeded, failed or needsSignIn. */
             sync: null | components["schemas"]["Sync"];
+            /** @description Whether the owner's calendar helps to tell how they and a client mostly speak. */
+            calendar: components["schemas"]["CalendarState"];
+        };
+        /** @description What is kept of a meeting: when, how they spoke, and with which known people; no subject, no place. */
+        Meeting: {
+            /** Format: date-time */
+            at: string;
+            /** @description How the owner and a client mostly speak. */
+            channel: components["schemas"]["Channel"];
+            /** @description Addresses, lower-case, in order; the owner's own are not among them. */
+            with: string[];
         };
         MergeRequest: {
             otherId: string;
