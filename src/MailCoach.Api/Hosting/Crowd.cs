@@ -13,6 +13,7 @@ public sealed class Crowd : IDisposable
 
     private readonly PartitionedRateLimiter<string> minutes;
     private readonly PartitionedRateLimiter<string> turns;
+    private readonly PartitionedRateLimiter<string> heavy;
     private readonly ConcurrencyLimiter places;
 
     public Crowd(MailCoachSettings settings)
@@ -26,11 +27,8 @@ public sealed class Crowd : IDisposable
         }));
 
         // Whoever keeps to the rate is never refused for asking all of it at once: the line is as long as the rate is high.
-        turns = PartitionedRateLimiter.Create<string, string>(person => RateLimitPartition.GetConcurrencyLimiter(person, _ => new ConcurrencyLimiterOptions
-        {
-            PermitLimit = limits.RequestsPerPerson,
-            QueueLimit = perMinute,
-        }));
+        turns = Line(limits.RequestsPerPerson, perMinute);
+        heavy = Line(1, limits.RequestsPerPerson);
         places = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.Requests });
     }
 
@@ -63,6 +61,13 @@ public sealed class Crowd : IDisposable
             return;
         }
 
+        using var alone = context.GetEndpoint()?.Metadata.GetMetadata<OneAtATime>() is null ? null : await heavy.AcquireAsync(person, 1, context.RequestAborted);
+        if (alone is { IsAcquired: false })
+        {
+            await RefuseAsync(context, StatusCodes.Status429TooManyRequests, "too-many-requests");
+            return;
+        }
+
         using var place = places.AttemptAcquire();
         if (!place.IsAcquired)
         {
@@ -77,8 +82,16 @@ public sealed class Crowd : IDisposable
     {
         minutes.Dispose();
         turns.Dispose();
+        heavy.Dispose();
         places.Dispose();
     }
+
+    private static PartitionedRateLimiter<string> Line(int atOnce, int waiting) =>
+        PartitionedRateLimiter.Create<string, string>(person => RateLimitPartition.GetConcurrencyLimiter(person, _ => new ConcurrencyLimiterOptions
+        {
+            PermitLimit = atOnce,
+            QueueLimit = waiting,
+        }));
 
     /// <summary>Written at once: a refusal in a flood should cost less than an answer.</summary>
     private static Task RefuseAsync(HttpContext context, int status, string slug) =>
@@ -87,3 +100,6 @@ public sealed class Crowd : IDisposable
 
 /// <summary>Marks a route whose answer goes on for as long as somebody listens; it has bounds of its own.</summary>
 public sealed record StaysOpen;
+
+/// <summary>Marks a route that holds a whole mailbox or a whole file in memory: of one person's such requests the next begins when the one before has ended.</summary>
+public sealed record OneAtATime;

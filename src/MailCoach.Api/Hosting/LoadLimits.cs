@@ -18,6 +18,9 @@ public sealed record LoadLimits
     /// <summary>Of those, one person's: a few windows of Outlook, each with a pane.</summary>
     public required int StreamsPerPerson { get; init; }
 
+    /// <summary>How long a mailbox that nobody asks stays in memory. The engine looks once a minute.</summary>
+    public required TimeSpan Idle { get; init; }
+
     public static LoadLimits Read(IConfiguration configuration) => new()
     {
         Connections = One(configuration, "Limits:Connections", 10_000),
@@ -25,6 +28,7 @@ public sealed record LoadLimits
         RequestsPerPerson = One(configuration, "Limits:RequestsPerPerson", 16),
         Streams = One(configuration, "Limits:Streams", 2_000),
         StreamsPerPerson = One(configuration, "Limits:StreamsPerPerson", 16),
+        Idle = TimeSpan.FromMinutes(MailCoachSettings.Whole(configuration, "Limits:IdleMinutes", 15, 2, 1440)),
     };
 
     private static int One(IConfiguration configuration, string key, int usual) => MailCoachSettings.Whole(configuration, key, usual, 1, 1_000_000);

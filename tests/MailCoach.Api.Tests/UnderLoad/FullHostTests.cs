@@ -7,6 +7,9 @@ namespace MailCoach.Api.Tests.UnderLoad;
 /// <summary>A host with all hands full says so, and says that it is well.</summary>
 public sealed class FullHostTests
 {
+    /// <summary>What a host says once it has begun to read a body.</summary>
+    private const string Continue = "HTTP/1.1 100 Continue\r\n\r\n";
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -32,7 +35,7 @@ public sealed class FullHostTests
         var (sam, dana) = (ServiceHouse.Bearer(house.Authority.Tokens.For()), ServiceHouse.Bearer(house.Authority.Tokens.For(Tokens.Dana)));
         using var busy = await BareConnection.OpenAsync(house.Http.Address);
         await busy.SayAsync($"POST {Http.Base}/phrasing/check HTTP/1.1\r\nHost: mailcoach.example\r\n{sam.Name}: {sam.Value}\r\nContent-Type: application/json\r\nContent-Length: 100000\r\nExpect: 100-continue\r\n\r\n");
-        Assert.Equal("HTTP/1.1 100 Continue\r\n\r\n", await busy.HearAsync(bytes: 25));
+        Assert.Equal(Continue, await busy.HearAsync(Continue.Length));
         var dripping = busy.DripAsync();
 
         var refused = await house.Http.GetAsync("/me", dana);
@@ -43,6 +46,27 @@ public sealed class FullHostTests
 
         await dripping;
         Assert.Equal(200, (await house.Http.GetAsync("/me", dana)).Status);
+    }
+
+    [Fact]
+    public async Task Of_one_persons_imports_the_next_begins_when_the_one_before_has_ended()
+    {
+        await using var house = await ServiceHouse.StartAsync(Stop);
+        var sam = ServiceHouse.Bearer(house.Authority.Tokens.For());
+        var head = $"POST {Http.Base}/invoices/import HTTP/1.1\r\nHost: mailcoach.example\r\n{sam.Name}: {sam.Value}\r\nContent-Type: text/csv\r\nContent-Length: 100000\r\nExpect: 100-continue\r\n\r\n";
+        using var first = await BareConnection.OpenAsync(house.Http.Address);
+        await first.SayAsync(head);
+        Assert.Equal(Continue, await first.HearAsync(Continue.Length));
+        using var second = await BareConnection.OpenAsync(house.Http.Address);
+        await second.SayAsync(head);
+        var begins = second.HearAsync(Continue.Length);
+
+        // Others, and what else the same person asks, are answered meanwhile.
+        Assert.Equal(200, (await house.Http.GetAsync("/me", sam)).Status);
+        Assert.False(begins.IsCompleted);
+        await first.DripAsync();
+
+        Assert.Equal(Continue, await begins);
     }
 
     [Fact]
