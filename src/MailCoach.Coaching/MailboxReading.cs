@@ -25,9 +25,10 @@ public sealed record MailboxReading
     {
         var asOf = mailbox.Owner.Date(now);
         mailbox = Forgetting.Apply(KnownMailbox.AsOf(mailbox, now));
-        mailbox = mailbox with { Messages = MailOrder.Of(mailbox.Messages), Word = MergedWord.Of(mailbox.Word) };
-        var directory = ClientDirectory.Read(mailbox);
-        var (ledgers, stress) = ReadBoth(mailbox, directory, asOf, now);
+        var index = new MailIndex(mailbox with { Word = MergedWord.Of(mailbox.Word) });
+        mailbox = index.Mailbox;
+        var directory = ClientDirectory.Read(index);
+        var (ledgers, stress) = ReadBoth(index, directory, asOf, now);
         directory = directory.Parted(Partings.Of(directory, mailbox.Word, ledgers, asOf));
         var reader = new ClientReader(mailbox, directory, ledgers, stress, asOf);
         var clients = Introductions.Apply(directory.Everybody.Select(reader.Read).ToDictionary(reading => reading.Client.Id), reader);
@@ -42,11 +43,11 @@ public sealed record MailboxReading
 
     /// <summary>Payments and stress know nothing of each other, so that two cores read a large mailbox in half the time.</summary>
     private static (IReadOnlyDictionary<string, IReadOnlyList<Invoice>> Ledgers, StressReadings Stress) ReadBoth(
-        Mailbox mailbox, ClientDirectory directory, DateOnly asOf, DateTimeOffset now)
+        MailIndex index, ClientDirectory directory, DateOnly asOf, DateTimeOffset now)
     {
         IReadOnlyDictionary<string, IReadOnlyList<Invoice>>? ledgers = null;
         StressReadings? stress = null;
-        Parallel.Invoke(() => ledgers = InvoiceLedgers.Read(mailbox, directory, asOf), () => stress = StressReadings.Read(mailbox, directory, now));
+        Parallel.Invoke(() => ledgers = InvoiceLedgers.Read(index, directory, asOf), () => stress = StressReadings.Read(index.Mailbox, directory, now));
         return (ledgers!, stress!);
     }
 }

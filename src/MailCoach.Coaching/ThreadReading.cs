@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MailCoach.Coaching.Stress;
 
 namespace MailCoach.Coaching;
@@ -22,7 +23,8 @@ public sealed record ThreadReading
     public required IReadOnlyList<ThreadMail> Timeline { get; init; }
 }
 
-public sealed record ThreadMail(DateTimeOffset At, ThreadParty From, string MessageId);
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct ThreadMail(DateTimeOffset At, ThreadParty From, string MessageId);
 
 public enum ThreadParty
 {

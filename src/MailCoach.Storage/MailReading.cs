@@ -4,8 +4,8 @@ using MailCoach.Storage.Sealing;
 
 namespace MailCoach.Storage;
 
-/// <summary>Reads all message rows of one mailbox. A mail that stands in two folders while it moves is given once, as it was written last.</summary>
-internal sealed class MailReading(long mailbox, IReadOnlyList<FolderRow> folders, Sealer sealer)
+/// <summary>Reads message rows of one mailbox: whole, or as they are held where there is a way to name conversations. A mail that stands in two folders while it moves is given once, as it was written last.</summary>
+internal sealed class MailReading(long mailbox, IReadOnlyList<FolderRow> folders, Sealer sealer, Func<string, string>? conversationName)
 {
     private readonly Dictionary<long, FolderRow> folders = folders.ToDictionary(folder => folder.Id);
     private readonly SharedTexts shared = new();
@@ -13,14 +13,22 @@ internal sealed class MailReading(long mailbox, IReadOnlyList<FolderRow> folders
 
     public List<MessageMetadata> Messages { get; } = [];
 
+    public List<HeldMail> Held { get; } = [];
+
     public List<StoredTrace> Traces { get; } = [];
 
-    public async Task ReadAsync(Work work)
+    /// <summary>Reads all rows.</summary>
+    public Task ReadAsync(Work work) => ReadAsync(work, "", new { mailbox });
+
+    /// <summary>Reads the rows of some messages.</summary>
+    public Task ReadAsync(Work work, byte[][] ids) => ReadAsync(work, "and id in @ids", new { mailbox, ids });
+
+    private async Task ReadAsync(Work work, string which, object values)
     {
         var moving = await work.QueryAsync<byte[]>(
-            "select id from message where mailbox = @mailbox group by id having count(*) > 1", new { mailbox });
+            $"select id from message where mailbox = @mailbox {which} group by id having count(*) > 1", values);
         var latest = moving.ToDictionary(Convert.ToHexString, _ => (Leaving: 2L, Written: 0L, Folder: 0L, Body: Array.Empty<byte>()), StringComparer.Ordinal);
-        await using (var rows = await work.ReadAsync("select id, folder, body, leaving, written from message where mailbox = @mailbox", new { mailbox }))
+        await using (var rows = await work.ReadAsync($"select id, folder, body, leaving, written from message where mailbox = @mailbox {which}", values))
         {
             while (await rows.ReadAsync(work.Cancelled))
             {
@@ -46,14 +54,21 @@ internal sealed class MailReading(long mailbox, IReadOnlyList<FolderRow> folders
     {
         var folder = folders.GetValueOrDefault(folderRow);
         room = room.Length < sealedBody.Length ? new byte[sealedBody.Length * 2] : room;
-        var (message, trace) = MessagePayload.Read(sealer.Open(Place.Of("message.body", mailbox, id), sealedBody, room), folder?.Kind ?? MailFolder.Deleted, shared);
-        if (message is not null)
+        var payload = sealer.Open(Place.Of("message.body", mailbox, id), sealedBody, room);
+        if (!MessagePayload.IsWhole(payload))
         {
-            Messages.Add(message);
+            if (folder is not null)
+            {
+                Traces.Add(new StoredTrace(folder.Change.Id, MessagePayload.ReadNumbers(payload)));
+            }
         }
-        else if (folder is not null)
+        else if (conversationName is not null)
         {
-            Traces.Add(new StoredTrace(folder.Change.Id, trace));
+            Held.Add(MessagePayload.ReadHeld(payload, RowNames.Of(id), conversationName, folder?.Kind ?? MailFolder.Deleted, shared));
+        }
+        else
+        {
+            Messages.Add(MessagePayload.ReadWhole(payload, folder?.Kind ?? MailFolder.Deleted, shared));
         }
     }
 }

@@ -7,7 +7,9 @@ public sealed partial class MailboxRows
 {
     /// <summary>All that is kept of the mailbox, as of one moment.</summary>
     /// <exception cref="MailboxGoneException">The mailbox was deleted.</exception>
-    public Task<StoredMailbox> LoadAsync(CancellationToken ct) => engine.ReadAsync(
+    public Task<StoredMailbox> LoadAsync(CancellationToken ct) => LoadAsync(held: false, ct);
+
+    private Task<StoredMailbox> LoadAsync(bool held, CancellationToken ct) => engine.ReadAsync(
         async work =>
         {
             using var sealer = key.Sealer();
@@ -15,7 +17,7 @@ public sealed partial class MailboxRows
                 "select owner, sync, folderslink from mailbox where id = @mailbox and sealedkey is not null", new { mailbox })
                 ?? throw new MailboxGoneException();
             var folders = await FoldersAsync(work, sealer);
-            var mail = new MailReading(mailbox, folders, sealer);
+            var mail = new MailReading(mailbox, folders, sealer, held ? ConversationNameOf : null);
             await mail.ReadAsync(work);
             return new StoredMailbox
             {
@@ -24,6 +26,7 @@ public sealed partial class MailboxRows
                 FoldersLink = facts.FoldersLink is null ? null : sealer.OpenText(Place.Of("mailbox.folderslink", mailbox), facts.FoldersLink),
                 Folders = FolderRow.Standing(folders),
                 Messages = mail.Messages,
+                Held = mail.Held,
                 Traces = mail.Traces,
                 Words = await WordsAsync(work, sealer),
             };

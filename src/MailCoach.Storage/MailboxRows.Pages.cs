@@ -33,7 +33,7 @@ public sealed partial class MailboxRows
         ct);
 
     /// <summary>A sync has read every folder: removals come true, unless the mail has been seen elsewhere or again, and lost folders go.</summary>
-    /// <param name="lasting">Ids of mail that stays when its last folder lets it go: deleting a payment notice takes no payment back.</param>
+    /// <param name="lasting">Names of mail that stays when its last folder lets it go: deleting a payment notice takes no payment back.</param>
     /// <returns>Whether anything went, so that what is held in memory must be read anew.</returns>
     public Task<bool> FinishSyncAsync(IReadOnlyCollection<string> lasting, CancellationToken ct) => WriteAsync(
         async (work, sealer, _) =>
@@ -63,7 +63,7 @@ public sealed partial class MailboxRows
             await using var rows = work.Rows("update message set body = @body where mailbox = @mailbox and id = @id", "@body", "@mailbox", "@id");
             foreach (var message in reduced)
             {
-                var id = key.RowId(message.MessageId);
+                var id = RowNames.RowId(message.Name);
                 await rows.AddAsync(sealer.Seal(Place.Of("message.body", mailbox, id), MessagePayload.Write(writer, message.Trace)), mailbox, id);
             }
 
@@ -83,9 +83,9 @@ public sealed partial class MailboxRows
             on conflict (mailbox, id, folder) do update set written = excluded.written, at = excluded.at, body = excluded.body
             """,
             "@none", "@mailbox", "@id");
-        foreach (var id in lasting)
+        foreach (var name in lasting)
         {
-            await rows.AddAsync(FolderRow.NoFolder, mailbox, key.RowId(id));
+            await rows.AddAsync(FolderRow.NoFolder, mailbox, RowNames.RowId(name));
         }
 
         await rows.FlushAsync();

@@ -13,13 +13,16 @@ public sealed partial class MailboxRows
     public Task SayAllAsync(IReadOnlyList<Said> words, CancellationToken ct) => ForgetAsync([], words, ct);
 
     /// <summary>Deletes these mails, in whichever folder they are, and keeps these words, all or none.</summary>
+    /// <param name="names">See <see cref="NameOf"/>.</param>
+    /// <param name="words">The owner's words.</param>
+    /// <param name="ct">Cancels before anything is written.</param>
     /// <param name="beside">Mail that stays without the people it named: written anew.</param>
-    public async Task ForgetAsync(IReadOnlyCollection<string> messageIds, IReadOnlyList<Said> words, CancellationToken ct, IReadOnlyList<MessageMetadata>? beside = null)
+    public async Task ForgetAsync(IReadOnlyCollection<string> names, IReadOnlyList<Said> words, CancellationToken ct, IReadOnlyList<MessageMetadata>? beside = null)
     {
         await WriteAsync(
             async (work, sealer, _) =>
             {
-                await ForgetAsync(work, messageIds);
+                await ForgetAsync(work, names);
                 await RewriteAsync(work, sealer, beside ?? []);
                 foreach (var said in words)
                 {
@@ -29,7 +32,7 @@ public sealed partial class MailboxRows
                 return true;
             },
             ct);
-        if (messageIds.Count > 0 || beside is { Count: > 0 })
+        if (names.Count > 0 || beside is { Count: > 0 })
         {
             await engine.ScrubAsync(ct);
         }
@@ -49,12 +52,12 @@ public sealed partial class MailboxRows
         return gone;
     }
 
-    private async Task ForgetAsync(Work work, IReadOnlyCollection<string> messageIds)
+    private async Task ForgetAsync(Work work, IReadOnlyCollection<string> names)
     {
         await using var rows = work.Rows("delete from message where mailbox = @mailbox and id = @id", "@mailbox", "@id");
-        foreach (var id in messageIds)
+        foreach (var name in names)
         {
-            await rows.AddAsync(mailbox, key.RowId(id));
+            await rows.AddAsync(mailbox, RowNames.RowId(name));
         }
 
         await rows.FlushAsync();

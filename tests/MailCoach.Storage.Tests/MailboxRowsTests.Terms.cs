@@ -27,7 +27,7 @@ public abstract partial class MailboxRowsTests
                 () => before.BeginFolderAnewAsync("in", None),
                 () => before.SayAsync("client", "x", "{}", None),
                 () => before.ForgetBeforeAsync(Monday.AddYears(1), None),
-                () => before.ReduceAsync([new ReducedMessage("b", Numbers())], None),
+                () => before.ReduceAsync([new ReducedMessage(before.NameOf("b"), Numbers())], None),
             ])
         {
             await Assert.ThrowsAsync<MailboxTakenException>(write);

@@ -37,7 +37,7 @@ public abstract partial class MailboxRowsTests
         await rows.PageAsync("in", [Mail("a"), Mail("b")]);
         await rows.PageAsync("bin", [Mail("a")]);
         await rows.SayAsync("client", "c1", "{}", None);
-        await rows.ForgetAsync(["a"], [new Said("client", "c1", null), new Said("forgotten", "f1", "{}")], None);
+        await rows.ForgetAsync([rows.NameOf("a")], [new Said("client", "c1", null), new Said("forgotten", "f1", "{}")], None);
 
         var stored = await rows.LoadAsync(None);
         Assert.Equal(["b"], stored.Messages.Select(message => message.Id));

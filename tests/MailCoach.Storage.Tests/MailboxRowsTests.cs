@@ -68,7 +68,7 @@ public abstract partial class MailboxRowsTests(Home home) : IAsyncLifetime
         await rows.PageAsync("project", [Mail("filed"), Mail("other")]);
         await rows.PageAsync("in", removed: ["notice", "chat"]);
         await rows.ApplyFoldersAsync(new FolderWrite { ExpectedLink = "folders-1", NewLink = "folders-2", Removed = ["project"] }, None);
-        string[] lasting = ["notice", "filed", "never-seen"];
+        string[] lasting = [rows.NameOf("notice"), rows.NameOf("filed"), rows.NameOf("never-seen")];
         await rows.FinishSyncAsync(lasting, None);
         await rows.FinishSyncAsync(lasting, None);
 
@@ -82,9 +82,9 @@ public abstract partial class MailboxRowsTests(Home home) : IAsyncLifetime
         var rows = await database.WithFoldersAsync(Folder("in", MailFolder.Inbox));
         await rows.PageAsync("in", [Mail("stays"), Mail("returns")]);
         await rows.PageAsync("in", removed: ["returns"]);
-        await rows.FinishSyncAsync(["stays", "returns"], None);
+        await rows.FinishSyncAsync([rows.NameOf("stays"), rows.NameOf("returns")], None);
         await rows.PageAsync("in", [Mail("returns", "back again")]);
-        await rows.FinishSyncAsync(["stays", "returns"], None);
+        await rows.FinishSyncAsync([rows.NameOf("stays"), rows.NameOf("returns")], None);
 
         var kept = (await rows.LoadAsync(None)).Messages;
         Assert.Equal(["returns", "stays"], kept.Select(message => message.Id).Order(StringComparer.Ordinal));
@@ -203,7 +203,7 @@ public abstract partial class MailboxRowsTests(Home home) : IAsyncLifetime
     {
         var rows = await database.WithFoldersAsync(Folder("in"));
         await rows.PageAsync("in", [Mail("a"), Mail("b")]);
-        await rows.ReduceAsync([new ReducedMessage("a", Numbers()), new ReducedMessage("unknown", Numbers())], None);
+        await rows.ReduceAsync([new ReducedMessage(rows.NameOf("a"), Numbers()), new ReducedMessage(rows.NameOf("unknown"), Numbers())], None);
         Assert.Equal(["b"], await rows.IdsAsync());
         Assert.Equal([new StoredTrace("in", Numbers())], (await rows.LoadAsync(None)).Traces);
 

@@ -2,7 +2,6 @@ using MailCoach.Api.Mailboxes;
 using MailCoach.Api.Threads;
 using MailCoach.Coaching;
 using MailCoach.Coaching.Clients;
-using MailCoach.Coaching.Mail;
 
 namespace MailCoach.Api.Clients;
 
@@ -14,12 +13,12 @@ public sealed record MessageAnswer(string MessageId, string ConversationId, stri
 public static class ClientLookup
 {
     /// <summary>By Message-ID first, then conversation, then address: what Office.js knows best comes first.</summary>
-    public static Answer Find(MailboxView view, bool stillReading, string? address, string? internetMessageId, string? conversationId, string language)
+    /// <param name="conversation">By the name it is held under.</param>
+    public static Answer Find(MailboxView view, bool stillReading, string? address, string? internetMessageId, string? conversation, string language)
     {
-        var folded = conversationId is null ? null : ConversationIds.Normal(conversationId);
-        var message = internetMessageId is null ? null : view.Ledger.Messages.Values.FirstOrDefault(mail => mail.InternetMessageId == internetMessageId);
-        var thread = (message?.ConversationId ?? folded) is { } conversation
-            ? view.Reading.Threads.FirstOrDefault(candidate => ConversationIds.Normal(candidate.ConversationId) == ConversationIds.Normal(conversation))
+        var message = internetMessageId is null ? null : view.MailOf(internetMessageId);
+        var thread = (message?.ConversationId ?? conversation) is { } wanted
+            ? view.Reading.Threads.FirstOrDefault(candidate => candidate.ConversationId == wanted)
             : null;
         var client = (message is null ? null : view.Reading.Directory.Of(message))
             ?? (address is null ? null : view.Reading.Directory.Of(address.Trim().ToLowerInvariant()))
@@ -34,7 +33,8 @@ public static class ClientLookup
             : MailboxView.Finish(
                 new LookupAnswer(
                     ClientReport.Of(reading, view, language),
-                    message is null ? null : new MessageAnswer(message.Id, message.ConversationId, message.Subject, message.At, view.Owner.Wrote(message), message.WebLink),
+                    message is null || view.Show(message.Id) is not { } shown ? null
+                        : new MessageAnswer(shown.Id, shown.ConversationId, message.Subject, message.At, view.Owner.Wrote(message), shown.WebLink),
                     thread is null ? null : ThreadSummary.Of(thread, view, language)),
                 language) with
             { ETag = null };

@@ -61,8 +61,8 @@ public sealed record InvoiceAnswer
         DaysLate = invoice.DaysLate,
         Reminders = invoice.Reminders,
         Source = invoice.Source,
-        Evidence = [.. invoice.Evidence.Select(evidence =>
-            new InvoiceEvidenceAnswer(evidence.Kind, evidence.At, evidence.MessageId, view.LinkOf(evidence.MessageId)))],
+        Evidence = [.. invoice.Evidence.Select(evidence => (evidence, shown: view.Show(evidence.MessageId)))
+            .Select(line => new InvoiceEvidenceAnswer(line.evidence.Kind, line.evidence.At, line.shown?.Id, line.shown?.WebLink))],
         Question = invoice.Question is { } question ? MailboxView.Say(question.Text, language) : null,
     };
 }

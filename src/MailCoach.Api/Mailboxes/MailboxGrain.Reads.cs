@@ -22,7 +22,7 @@ public sealed partial class MailboxGrain
     public Task<Answer> LookupAsync(string? address, string? internetMessageId, string? conversationId, string? language) => AskAsync(language, (view, spoken) =>
     {
         var folded = address?.Trim().ToLowerInvariant();
-        var answer = ClientLookup.Find(view, view.Ledger.SyncedAt is null, folded, internetMessageId, conversationId, spoken);
+        var answer = ClientLookup.Find(view, view.Ledger.SyncedAt is null, folded, internetMessageId, conversationId is null ? null : rows.ConversationNameOf(conversationId), spoken);
         if (answer.Members is not ["reason", "unknown"] || folded is null || !view.Strangers.Value.Contains(rows.HashOf(folded)))
         {
             return answer;
@@ -46,8 +46,8 @@ public sealed partial class MailboxGrain
 
     public Task<Answer> ThreadAsync(string conversationId, string? language) => AskAsync(language, (view, spoken) =>
     {
-        var wanted = ConversationIds.Normal(conversationId);
-        var thread = view.Reading.Threads.FirstOrDefault(candidate => ConversationIds.Normal(candidate.ConversationId) == wanted);
+        var wanted = rows.ConversationNameOf(conversationId);
+        var thread = view.Reading.Threads.FirstOrDefault(candidate => candidate.ConversationId == wanted);
         return thread is null ? Answer.NotFound : view.Report($"thread {wanted}", spoken, () => ThreadReport.Of(thread, view, spoken));
     });
 
@@ -90,7 +90,7 @@ public sealed partial class MailboxGrain
     {
         if (id is not null)
         {
-            return await AskAboutAsync(id, null, (view, client, _) => ExportClient(view, client));
+            return await ExportClientAsync(id);
         }
 
         // Read back from the database: what is held is what stands there.
@@ -98,7 +98,7 @@ public sealed partial class MailboxGrain
         return MailboxView.Finish(new ExportAnswer
         {
             Owner = stored.Owner,
-            Messages = [.. stored.Messages.OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal)],
+            Messages = InOrder(stored.Messages),
             OthersInNumbers = stored.Traces.Count,
             Others = [.. stored.Traces.OrderBy(trace => trace.Trace.At).ThenBy(trace => trace.Trace.Conversation).ThenBy(trace => trace.Trace.Person).Select(trace => TraceAnswer.Of(trace.Trace))],
             Folders = [.. stored.Folders.Select(FolderAnswer.Of)],
@@ -108,14 +108,23 @@ public sealed partial class MailboxGrain
         { ETag = null };
     }
 
-    private static Answer ExportClient(MailboxView view, ClientReading client)
+    private async Task<Answer> ExportClientAsync(string id)
     {
+        var view = await state.ViewAsync();
+        var (client, movedTo) = view.Find(id);
+        if (client is null)
+        {
+            return movedTo is null ? Answer.NotFound : new Answer { MovedTo = movedTo };
+        }
+
         var invoices = client.Invoices.Select(invoice => invoice.Id).ToHashSet();
         var addresses = client.Client.People.Select(person => person.Address).ToHashSet();
+        var names = view.Ledger.Messages.Where(message => view.Reading.Directory.Of(message)?.Id == client.Client.Id || Names(message, addresses))
+            .Select(message => message.Id).ToList();
         return MailboxView.Finish(new ExportAnswer
         {
             Owner = view.Ledger.Owner,
-            Messages = [.. view.Ledger.Messages.Values.Where(message => view.Reading.Directory.Of(message)?.Id == client.Client.Id || Names(message, addresses)).OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal)],
+            Messages = InOrder((await rows.ReadAsync(names, CancellationToken.None)).Values),
             OthersInNumbers = 0,
             Others = [],
             Folders = [],
@@ -125,6 +134,9 @@ public sealed partial class MailboxGrain
         }) with
         { ETag = null };
     }
+
+    private static IReadOnlyList<MessageMetadata> InOrder(IEnumerable<MessageMetadata> messages) =>
+        [.. messages.OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal)];
 
     private static bool IsAbout((string Kind, string Key) word, string json, ClientReading client, HashSet<string> invoices) => word.Kind switch
     {
@@ -147,7 +159,7 @@ public sealed partial class MailboxGrain
         var view = await state.ViewAsync();
         try
         {
-            return answer(view, view.LanguageOf(language));
+            return await view.AnswerAsync(asking => answer(asking, asking.LanguageOf(language)));
         }
         catch (ProblemException problem) when (problem.Errors is { Count: 1 } errors)
         {

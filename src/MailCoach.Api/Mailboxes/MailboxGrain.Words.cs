@@ -92,7 +92,7 @@ public sealed partial class MailboxGrain
         var after = await state.ViewAsync();
         var spoken = after.LanguageOf(language);
         return after.Reading.Clients[id].Invoices.FirstOrDefault(invoice => invoice.Id == invoiceId) is { } corrected
-            ? MailboxView.Finish(InvoiceAnswer.Of(corrected, after, spoken), spoken)
+            ? await after.AnswerAsync(asking => MailboxView.Finish(InvoiceAnswer.Of(corrected, asking, spoken), spoken))
             : Answer.NotFound;
     });
 
@@ -173,20 +173,22 @@ public sealed partial class MailboxGrain
     {
         var addresses = client.Client.People.Select(person => person.Address).ToHashSet();
         var invoices = client.Invoices.Select(invoice => invoice.Id).ToHashSet();
-        var mails = view.Ledger.Messages.Values
+        var mails = view.Ledger.Messages
             .Where(message => view.Reading.Directory.Of(message)?.Id == id || (message.From is { } from && addresses.Contains(from.Address)))
-            .Select(message => message.Id).ToList();
+            .Select(message => message.Id).ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<Said> words =
         [
             .. addresses.Select(address => new Said(WordKind.Forgotten, rows.IdOf(address), "{}")),
             .. view.Ledger.Words.Where(word => IsAbout(word.Key, word.Value, client, invoices)).Select(word => new Said(word.Key.Kind, word.Key.Key, null)),
         ];
         // Where they only stood beside others, they are taken off.
+        var naming = view.Ledger.Messages.Where(message => Names(message, addresses) && !mails.Contains(message.Id)).Select(message => message.Id).ToList();
         var beside = Forgetting.TakeOff(
-            [.. view.Ledger.Messages.Values.Where(message => Names(message, addresses)).ExceptBy(mails, message => message.Id)],
-            MailboxState.Words(view.Ledger.With(words), rows));
+            [.. (await rows.ReadAsync(naming, CancellationToken.None)).Values], MailboxState.Words(view.Ledger.With(words), rows));
         await rows.ForgetAsync(mails, words, CancellationToken.None, beside);
-        state.Update(ledger => (ledger with { Messages = ledger.Messages.RemoveRange(mails).SetItems(beside.Select(message => KeyValuePair.Create(message.Id, message))) }).With(words));
+        var shared = new SharedTexts();
+        state.Update(ledger => (ledger with { Messages = ledger.Messages.Without(mails).With(beside.Select(message => rows.Hold(message, shared))) }).With(words));
+        state.Shown.Clear();
         return Answer.Nothing;
     });
 

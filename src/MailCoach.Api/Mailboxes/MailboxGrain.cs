@@ -25,7 +25,7 @@ public sealed partial class MailboxGrain(
     {
         rows = await database.OpenAsync(Key, cancellationToken);
         await rows.TakeAsync(cancellationToken);
-        var stored = await rows.LoadAsync(cancellationToken);
+        var stored = await rows.LoadHeldAsync(cancellationToken);
         state = new MailboxState(rows, MailboxLedger.Of(stored, 0), clock);
         if (stored.Sync is { } sync)
         {

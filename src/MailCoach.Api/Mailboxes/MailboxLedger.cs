@@ -9,7 +9,10 @@ public sealed record MailboxLedger
 {
     public required OwnerFacts? Owner { get; init; }
 
-    public required ImmutableDictionary<string, MessageMetadata> Messages { get; init; }
+    public required MailShelf Messages { get; init; }
+
+    /// <summary>Every sender in Sent Items: all of them are the owner.</summary>
+    public required ImmutableHashSet<string> SentFrom { get; init; }
 
     public required IReadOnlyList<StoredTrace> Traces { get; init; }
 
@@ -25,15 +28,16 @@ public sealed record MailboxLedger
     public static MailboxLedger Of(StoredMailbox stored, long version) => new()
     {
         Owner = stored.Owner,
-        Messages = stored.Messages.ToImmutableDictionary(message => message.Id),
+        Messages = MailShelf.Of(stored.Held),
+        SentFrom = [.. Senders(stored.Held)],
         Traces = stored.Traces,
         Words = stored.Words.Where(word => word.Json is not null).ToImmutableDictionary(word => (word.Kind, word.Key), word => word.Json!),
         SyncedAt = stored.Sync?.State == SyncState.Succeeded ? stored.Sync.FinishedAt : null,
         Version = version,
     };
 
-    public MailboxLedger With(IEnumerable<MessageMetadata> messages) =>
-        this with { Messages = Messages.SetItems(messages.Select(message => KeyValuePair.Create(message.Id, message))), Version = Version + 1 };
+    public MailboxLedger With(IReadOnlyList<HeldMail> mails) =>
+        this with { Messages = Messages.With(mails), SentFrom = SentFrom.Union(Senders(mails)), Version = Version + 1 };
 
     public MailboxLedger With(IEnumerable<Said> said)
     {
@@ -52,4 +56,7 @@ public sealed record MailboxLedger
 
         return this with { Words = words.ToImmutable(), Version = Version + 1 };
     }
+
+    private static IEnumerable<string> Senders(IEnumerable<HeldMail> mails) =>
+        mails.Where(held => held.Mail.Folder == MailFolder.Sent).Select(held => held.Mail.From?.Address).OfType<string>();
 }

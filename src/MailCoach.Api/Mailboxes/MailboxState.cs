@@ -32,6 +32,8 @@ public sealed class MailboxState(MailboxRows rows, MailboxLedger first, TimeProv
         }
     }
 
+    public ShownMails Shown { get; } = new(rows);
+
     /// <summary>Set while a sync runs: answers may then lag a little behind the pages.</summary>
     public bool Syncing { get; set; }
 
@@ -80,7 +82,7 @@ public sealed class MailboxState(MailboxRows rows, MailboxLedger first, TimeProv
     public static Mailbox Mailbox(MailboxLedger ledger, MailboxRows rows) => new()
     {
         Owner = OwnersWords.Owner(ledger),
-        Messages = [.. ledger.Messages.Values],
+        Messages = [.. ledger.Messages],
         Traces = [.. ledger.Traces.Select(trace => trace.Trace)],
         Word = OwnersWords.Read(ledger),
         IdOf = rows.IdOf,
@@ -106,7 +108,7 @@ public sealed class MailboxState(MailboxRows rows, MailboxLedger first, TimeProv
     {
         var started = Stopwatch.GetTimestamp();
         var mailbox = Mailbox(now, rows);
-        var view = new MailboxView(now, mailbox, MailboxReading.Read(mailbox, clock.GetUtcNow()));
+        var view = new MailboxView(now, mailbox, MailboxReading.Read(mailbox, clock.GetUtcNow()), Shown);
         took = Stopwatch.GetElapsedTime(started);
         madeAt = clock.GetTimestamp();
         return view;

@@ -20,6 +20,7 @@ public sealed class MailboxSync(
     private const int MostBeginnings = 10;
 
     private readonly Lock gate = new();
+    private readonly SharedTexts shared = new();
     private readonly int requestsBefore = started.GraphRequests;
     private StoredSync now = started;
     private DateTimeOffset savedAt;
@@ -188,10 +189,11 @@ public sealed class MailboxSync(
         }
 
         var known = state.Ledger.Messages;
-        var changed = messages.Count(message => !(known.TryGetValue(message.Id, out var before) && SameAs(before, message))) + page.Removed.Count;
-        if (messages.Count > 0)
+        var mails = messages.Select(message => rows.Hold(message, shared)).ToList();
+        var changed = mails.Count(held => !(known.Find(held.Mail.Id) is { } before && SameAs(before, held.Mail))) + page.Removed.Count;
+        if (mails.Count > 0)
         {
-            state.Update(ledger => ledger.With(messages));
+            state.Update(ledger => ledger.With(mails));
         }
 
         Move(sync => sync with { MessagesRead = sync.MessagesRead + page.Messages.Count, MessagesChanged = sync.MessagesChanged + changed });
@@ -210,7 +212,7 @@ public sealed class MailboxSync(
     {
         var ledger = state.Ledger;
         var gone = await rows.FinishSyncAsync(
-            [.. ledger.Messages.Values.Where(message => IsPaymentNotice(message, ledger)).Select(message => message.Id)], cancellationToken);
+            [.. ledger.Messages.Where(message => IsPaymentNotice(message, ledger)).Select(message => message.Id)], cancellationToken);
         if (Shorter(OwnersWords.Preferences(ledger).RetentionMonths, mostMonths) is { } months)
         {
             gone |= await rows.ForgetBeforeAsync(clock.GetUtcNow().AddMonths(-months), cancellationToken) > 0;
@@ -262,7 +264,7 @@ public sealed class MailboxSync(
     /// <summary>Memory follows storage.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken)
     {
-        var stored = await rows.LoadAsync(cancellationToken);
+        var stored = await rows.LoadHeldAsync(cancellationToken);
         state.Update(ledger => MailboxLedger.Of(stored, ledger.Version + 1) with { Words = ledger.Words, SyncedAt = ledger.SyncedAt });
     }
 

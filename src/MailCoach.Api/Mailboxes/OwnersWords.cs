@@ -38,11 +38,7 @@ public static class OwnersWords
         return new Owner
         {
             Name = ledger.Owner?.Name,
-            Addresses = ledger.Messages.Values.Where(message => message.Folder == MailFolder.Sent && message.From is not null)
-                .Select(message => message.From!.Address)
-                .Concat(ledger.Owner?.Addresses ?? [])
-                .Concat(preferences.OwnAddresses)
-                .ToHashSet(),
+            Addresses = ledger.SentFrom.Concat(ledger.Owner?.Addresses ?? []).Concat(preferences.OwnAddresses).ToHashSet(),
             TimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(preferences.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc,
             Hours = new WorkingHours(days, Clock(preferences.WorkStart), Clock(preferences.WorkEnd)),
             PaymentTermDays = preferences.PaymentTermDays,

@@ -24,7 +24,7 @@ public record ThreadSummary
 
     public static ThreadSummary Of(ThreadReading thread, MailboxView view, string language) => new()
     {
-        ConversationId = thread.ConversationId,
+        ConversationId = view.Show(thread.SubjectMessageId)?.ConversationId ?? "",
         Subject = view.SubjectOf(thread.SubjectMessageId) ?? "",
         ClientId = thread.ClientId,
         Messages = thread.Timeline.Count,
@@ -51,7 +51,8 @@ public sealed record ThreadReport : ThreadSummary
             LastMessageAt = summary.LastMessageAt,
             WaitingOn = summary.WaitingOn,
             Stress = summary.Stress,
-            Timeline = [.. thread.Timeline.Select(mail => new TimelineAnswer(mail.At, mail.From, mail.MessageId, view.LinkOf(mail.MessageId)))],
+            Timeline = [.. thread.Timeline.Select(mail => (mail, shown: view.Show(mail.MessageId)))
+                .Select(line => new TimelineAnswer(line.mail.At, line.mail.From, line.shown?.Id ?? "", line.shown?.WebLink))],
         };
     }
 }

@@ -90,12 +90,13 @@ public sealed class ClientDirectory
         return other;
     }
 
-    public static ClientDirectory Read(Mailbox mailbox)
+    public static ClientDirectory Read(Mailbox mailbox) => Read(new MailIndex(Forgetting.Apply(mailbox)));
+
+    internal static ClientDirectory Read(MailIndex index)
     {
+        var mailbox = index.Mailbox;
         var isForgotten = mailbox.Word.Forgotten.Count == 0 ? null : Forgetting.Forgotten(mailbox);
-        mailbox = Forgetting.Apply(mailbox);
-        var keys = new ClientKeys(mailbox.Word, mailbox.IdOf);
-        var parties = new Parties(mailbox, keys);
+        var parties = new Parties(index);
         var judged = new PartyJudgement(mailbox.Owner);
         var seen = new List<Client>();
         var undecided = new HashSet<string>(StringComparer.Ordinal);
@@ -115,7 +116,7 @@ public sealed class ClientDirectory
             }
         }
 
-        return new ClientDirectory { Everybody = seen, Keys = keys, Owner = mailbox.Owner, IsForgotten = isForgotten, Undecided = undecided, WrittenTo = writtenTo };
+        return new ClientDirectory { Everybody = seen, Keys = index.Keys, Owner = mailbox.Owner, IsForgotten = isForgotten, Undecided = undecided, WrittenTo = writtenTo };
     }
 
     /// <summary>The same people, where these ids are clients who have parted.</summary>

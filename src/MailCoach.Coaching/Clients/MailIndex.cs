@@ -1,41 +1,57 @@
+using System.Runtime.InteropServices;
 using MailCoach.Coaching.Mail;
 using MailCoach.Coaching.Payments;
 
 namespace MailCoach.Coaching.Clients;
 
 /// <summary>One mail with what its subject and sender say at first sight.</summary>
-internal sealed record IndexedMail(MessageMetadata Message, bool Mine, AutomaticKind? Automatic, MoneySubject? Money);
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct IndexedMail(ReadSubject Read, AutomaticKind? Automatic)
+{
+    public MessageMetadata Message => Read.Message;
+
+    public bool Mine => Read.Mine;
+
+    /// <summary>What a person or a service says about money; automatic mail says nothing.</summary>
+    public MoneySubject? Money => Automatic is null or AutomaticKind.Notice ? Read.Money : null;
+}
 
 /// <summary>The mailbox in order of time, each subject and each address looked at once.</summary>
 internal sealed class MailIndex
 {
     private readonly Dictionary<string, Correspondent> people = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IndexedMail> openings = new(StringComparer.Ordinal);
-    private readonly ClientKeys keys;
+    private readonly Dictionary<string, Conversation> conversations = new(StringComparer.Ordinal);
+    private readonly IndexedMail[] mails;
     private readonly Owner owner;
     private readonly HashSet<string> ownFirms;
 
-    public MailIndex(Mailbox mailbox, ClientKeys keys)
+    public MailIndex(Mailbox mailbox)
     {
-        this.keys = keys;
+        Mailbox = mailbox with { Messages = MailOrder.Of(mailbox.Messages) };
+        Keys = new ClientKeys(mailbox.Word, mailbox.IdOf);
         owner = mailbox.Owner;
-        ownFirms = owner.Addresses.Select(keys.FirmOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        Mails = [.. MailOrder.Of(mailbox.Messages).Select(Index)];
-        foreach (var mail in Mails)
+        ownFirms = owner.Addresses.Select(Keys.FirmOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        mails = new IndexedMail[mailbox.Messages.Count];
+        for (var i = 0; i < mails.Length; i++)
         {
-            openings.TryAdd(mail.Message.ConversationId, mail);
+            Index(i, Mailbox.Messages[i]);
         }
     }
 
+    /// <summary>Its messages oldest first.</summary>
+    public Mailbox Mailbox { get; }
+
+    public ClientKeys Keys { get; }
+
     /// <summary>Oldest first; of the same instant, by id.</summary>
-    public IReadOnlyList<IndexedMail> Mails { get; }
+    public IReadOnlyList<IndexedMail> Mails => mails;
 
     public IEnumerable<Correspondent> People => people.Values;
 
     public Correspondent Of(MailPerson person) => people[person.Address];
 
     /// <summary>The first mail of a conversation.</summary>
-    public IndexedMail Opening(IndexedMail mail) => openings[mail.Message.ConversationId];
+    public IndexedMail Opening(IndexedMail mail) => mails[conversations[mail.Message.ConversationId].Opening];
 
     public bool IsOwnFirm(string? firm) => firm is not null && ownFirms.Contains(firm);
 
@@ -68,7 +84,7 @@ internal sealed class MailIndex
         return mine;
     }
 
-    private IndexedMail Index(MessageMetadata message)
+    private void Index(int place, MessageMetadata message)
     {
         var mine = owner.Wrote(message);
         var sender = message.From is null ? null : See(message.From, asSender: true);
@@ -82,12 +98,21 @@ internal sealed class MailIndex
             Receive(person, sender, mine);
         }
 
-        var automatic = message.IsMeeting ? AutomaticKind.Meeting : AutomaticMail.OfSubject(message.Subject) ?? AutomaticMail.Of(sender?.Role);
-        var money = automatic is null or AutomaticKind.Notice
-            ? MoneySubjects.Read(message.Subject, mine, message.From?.Address, message.HasAttachments)
-            : null;
-        return new IndexedMail(message, mine, automatic, money);
+        ref var conversation = ref CollectionsMarshal.GetValueRefOrAddDefault(conversations, message.ConversationId, out var known);
+        conversation = known ? conversation : new Conversation(place, null, null);
+        mails[place] = (mine ? conversation.Mine : conversation.Theirs) is { } before && SaysTheSame(mails[before].Message, message)
+            ? new IndexedMail(mails[before].Read with { Message = message }, mails[before].Automatic)
+            : new IndexedMail(ReadSubject.Of(message, owner), AutomaticOf(message, sender));
+        conversation = mine ? conversation with { Mine = place } : conversation with { Theirs = place };
     }
+
+    /// <summary>Most mails of a conversation repeat its subject; it is read once for each side.</summary>
+    private static bool SaysTheSame(MessageMetadata before, MessageMetadata message) =>
+        before.Subject == message.Subject && before.From?.Address == message.From?.Address
+        && before.HasAttachments == message.HasAttachments && before.IsMeeting == message.IsMeeting;
+
+    private static AutomaticKind? AutomaticOf(MessageMetadata message, Correspondent? sender) =>
+        message.IsMeeting ? AutomaticKind.Meeting : AutomaticMail.OfSubject(message.Subject) ?? AutomaticMail.Of(sender?.Role);
 
     private void Receive(MailPerson person, Correspondent? sender, bool mine)
     {
@@ -95,7 +120,7 @@ internal sealed class MailIndex
         recipient.WrittenToByOwner |= mine;
         if (!mine && !recipient.IsMe && sender is not null)
         {
-            recipient.WrittenToBy(keys.OwnIdOf(sender.Address));
+            recipient.WrittenToBy(Keys.OwnIdOf(sender.Address));
         }
     }
 
@@ -103,11 +128,15 @@ internal sealed class MailIndex
     {
         if (!people.TryGetValue(person.Address, out var seen))
         {
-            seen = new Correspondent(person.Address, owner.IsMe(person), keys.FirmOf(person.Address) is { } firm && ownFirms.Contains(firm));
+            seen = new Correspondent(person.Address, owner.IsMe(person), Keys.FirmOf(person.Address) is { } firm && ownFirms.Contains(firm));
             people.Add(person.Address, seen);
         }
 
         seen.Seen(person, asSender);
         return seen;
     }
+
+    /// <summary>Places of its first mail, of the owner's last one and of the last one to the owner.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Conversation(int Opening, int? Mine, int? Theirs);
 }

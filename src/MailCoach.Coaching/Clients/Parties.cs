@@ -12,11 +12,11 @@ internal sealed class Parties
     private readonly ClientKeys keys;
     private readonly MailIndex index;
 
-    public Parties(Mailbox mailbox, ClientKeys keys)
+    public Parties(MailIndex index)
     {
-        this.mailbox = mailbox;
-        this.keys = keys;
-        index = new MailIndex(mailbox, keys);
+        mailbox = index.Mailbox;
+        keys = index.Keys;
+        this.index = index;
         foreach (var person in index.People.Where(person => !person.IsMe).OrderBy(person => person.Address, StringComparer.Ordinal))
         {
             Enter(person);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MailCoach.Coaching.Mail;
 
 namespace MailCoach.Coaching.Fit;
@@ -17,19 +18,17 @@ internal static class Cadence
     public static Reason? Read(IReadOnlyList<MessageMetadata> theirMail, Owner owner)
     {
         var (mine, theirs) = (new List<TimeSpan>(), new List<TimeSpan>());
-        foreach (var thread in theirMail.Where(mail => !mail.IsMeeting).GroupBy(mail => mail.ConversationId))
+        var asked = new Dictionary<string, (bool Mine, DateTimeOffset At)>(StringComparer.Ordinal);
+        foreach (var mail in MailOrder.Of(theirMail).Where(mail => !mail.IsMeeting))
         {
-            MessageMetadata? asked = null;
-            foreach (var mail in thread.OrderBy(mail => mail.At).ThenBy(mail => mail.Id, StringComparer.Ordinal))
+            var wrote = owner.Wrote(mail);
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(asked, mail.ConversationId, out var known);
+            if (known && wrote != last.Mine)
             {
-                if (asked is not null && owner.Wrote(mail) != owner.Wrote(asked))
-                {
-                    (owner.Wrote(mail) ? mine : theirs).Add(mail.At - asked.At);
-                    asked = mail;
-                }
-
-                asked ??= mail;
+                (wrote ? mine : theirs).Add(mail.At - last.At);
             }
+
+            last = known && wrote == last.Mine ? last : (wrote, mail.At);
         }
 
         return mine.Count < LeastAnswers || theirs.Count < LeastAnswers ? null : Mismatch(Median(mine), Median(theirs));

@@ -1,6 +1,6 @@
 namespace MailCoach.Coaching.Mail;
 
-public enum Importance
+public enum Importance : byte
 {
     Normal,
     Low,

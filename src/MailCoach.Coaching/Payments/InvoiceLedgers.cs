@@ -7,8 +7,14 @@ namespace MailCoach.Coaching.Payments;
 public static class InvoiceLedgers
 {
     /// <summary>By client id; a client without invoices has no entry. Newest first.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<Invoice>> Read(Mailbox mailbox, ClientDirectory directory, DateOnly asOf) =>
-        Read(mailbox, directory.Of, directory.Of, directory.Everybody, asOf);
+    internal static IReadOnlyDictionary<string, IReadOnlyList<Invoice>> Read(MailIndex index, ClientDirectory directory, DateOnly asOf)
+    {
+        // Most conversations have nothing to do with money.
+        var aboutMoney = index.Mails.Where(mail => mail.Read.Money is not null).Select(mail => mail.Message.ConversationId).ToHashSet(StringComparer.Ordinal);
+        return new RunningLedgers(
+            index.Mailbox, directory.Of, directory.Of, directory.Everybody, asOf,
+            index.Mails.Where(mail => aboutMoney.Contains(mail.Message.ConversationId)).Select(mail => mail.Read)).Ledgers;
+    }
 
     /// <summary>The same, where who is a client is known from elsewhere.</summary>
     /// <param name="clientOf">The client a mail belongs to, whatever its state.</param>

@@ -12,7 +12,7 @@ public static class MoneySubjects
     /// <param name="hasAttachments">An invoice usually has one; a link counts when the number and the word stand together.</param>
     public static MoneySubject? Read(ReadOnlySpan<char> subject, bool mine, string? sender, bool hasAttachments)
     {
-        Span<char> buffer = stackalloc char[SubjectFold.Longest];
+        Span<char> buffer = stackalloc char[Math.Min(subject.Length, SubjectFold.Longest)];
         var folded = buffer[..SubjectFold.Fold(subject, buffer)];
         return PhraseTable.Instance.MayTell(folded) ? ReadMoney(subject, mine, sender, hasAttachments) : null;
     }
@@ -21,7 +21,7 @@ public static class MoneySubjects
     {
         var prefix = SubjectPrefixes.Read(subject, out var start);
         var written = subject[start..Math.Min(subject.Length, start + SubjectFold.Longest)];
-        Span<char> buffer = stackalloc char[SubjectFold.Longest];
+        Span<char> buffer = stackalloc char[written.Length];
         ReadOnlySpan<char> folded = buffer[..SubjectFold.Fold(written, buffer)];
         Span<SubjectToken> tokenBuffer = stackalloc SubjectToken[SubjectTokens.Most];
         ReadOnlySpan<SubjectToken> tokens = tokenBuffer[..PhraseTable.Instance.Split(folded, tokenBuffer)];

@@ -14,7 +14,7 @@ public sealed class RunningLedgers
     private readonly DateOnly asOf;
     private readonly MoneyMails reader;
     private readonly SaidLedger said;
-    private readonly Dictionary<string, List<MessageMetadata>> conversations = [];
+    private readonly Dictionary<string, List<ReadSubject>> conversations = [];
     private readonly MoneyMailIndex index = new();
     private readonly Dictionary<string, IReadOnlyList<Invoice>> ledgers = [];
 
@@ -22,14 +22,22 @@ public sealed class RunningLedgers
     /// <param name="clientAt">The client of an address.</param>
     public RunningLedgers(
         Mailbox mailbox, Func<MessageMetadata, Client?> clientOf, Func<string, Client?> clientAt, IReadOnlyList<Client> clients, DateOnly asOf)
+        : this(mailbox, clientOf, clientAt, clients, asOf, mailbox.Messages.Select(message => ReadSubject.Of(message, mailbox.Owner)))
+    {
+    }
+
+    /// <param name="read">The mails of every conversation that says anything about money.</param>
+    internal RunningLedgers(
+        Mailbox mailbox, Func<MessageMetadata, Client?> clientOf, Func<string, Client?> clientAt, IReadOnlyList<Client> clients, DateOnly asOf,
+        IEnumerable<ReadSubject> read)
     {
         this.mailbox = mailbox;
         this.asOf = asOf;
         reader = new MoneyMails(mailbox, clientOf, clientAt, clients);
         said = new SaidLedger(mailbox, clientAt, clients, asOf);
-        foreach (var message in mailbox.Messages.Where(IsKnown))
+        foreach (var mail in read.Where(mail => IsKnown(mail.Message)))
         {
-            Keep(message);
+            Keep(mail);
         }
 
         foreach (var (id, conversation) in conversations)
@@ -51,7 +59,7 @@ public sealed class RunningLedgers
             return;
         }
 
-        var changed = index.Put(message.ConversationId, Read(Keep(message)));
+        var changed = index.Put(message.ConversationId, Read(Keep(ReadSubject.Of(message, mailbox.Owner))));
         if (changed.Count > 0)
         {
             Write(index.Touched(changed, mailbox.Word.Invoices.Values));
@@ -60,20 +68,22 @@ public sealed class RunningLedgers
 
     private bool IsKnown(MessageMetadata message) => mailbox.Owner.Date(message.At) <= asOf;
 
-    private List<MessageMetadata> Keep(MessageMetadata message)
+    private List<ReadSubject> Keep(ReadSubject mail)
     {
-        if (!conversations.TryGetValue(message.ConversationId, out var conversation))
+        if (!conversations.TryGetValue(mail.Message.ConversationId, out var conversation))
         {
-            conversations[message.ConversationId] = conversation = [];
+            conversations[mail.Message.ConversationId] = conversation = [];
         }
 
-        conversation.RemoveAll(known => known.Id == message.Id);
-        conversation.Add(message);
+        conversation.RemoveAll(known => known.Message.Id == mail.Message.Id);
+        conversation.Add(mail);
         return conversation;
     }
 
-    private List<MoneyMail> Read(List<MessageMetadata> conversation) =>
-        reader.Read([.. conversation.OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal)]);
+    private List<MoneyMail> Read(List<ReadSubject> conversation) =>
+        conversation.TrueForAll(mail => mail.Money is null)
+            ? []
+            : reader.Read([.. conversation.OrderBy(mail => mail.Message.At).ThenBy(mail => mail.Message.Id, StringComparer.Ordinal)]);
 
     /// <summary>Writes the ledgers of some clients; of everybody where <paramref name="clients"/> is null.</summary>
     private void Write(IReadOnlySet<string>? clients)

@@ -1,3 +1,4 @@
+using System.Text;
 using MailCoach.Coaching.Mail;
 
 namespace MailCoach.Storage.Sealing;
@@ -35,25 +36,47 @@ internal static class MessagePayload
         to.Begin().Number(Numbers).Number((long)trace.Conversation).Number((long)trace.Person)
             .Number(trace.At.ToUnixTimeMilliseconds()).Number((int)trace.Flags).Written;
 
-    /// <summary>Reads one body; exactly one of the two is given back. <paramref name="folder"/> is what the row's folder counts as today.</summary>
-    public static (MessageMetadata? Message, MessageTrace Trace) Read(ReadOnlySpan<byte> payload, MailFolder folder, SharedTexts shared)
+    public static bool IsWhole(ReadOnlySpan<byte> payload) => new PayloadReader(payload).Number() == Whole;
+
+    public static MessageTrace ReadNumbers(ReadOnlySpan<byte> payload)
     {
         var from = new PayloadReader(payload);
-        return from.Number() == Whole ? (ReadWhole(ref from, folder, shared), default) : (null, ReadNumbers(ref from));
+        from.Number();
+        return new((ulong)from.Number(), (ulong)from.Number(), DateTimeOffset.FromUnixTimeMilliseconds(from.Number()), (TraceFlags)from.Number());
     }
 
-    private static MessageTrace ReadNumbers(ref PayloadReader from) =>
-        new((ulong)from.Number(), (ulong)from.Number(), DateTimeOffset.FromUnixTimeMilliseconds(from.Number()), (TraceFlags)from.Number());
-
-    private static MessageMetadata ReadWhole(ref PayloadReader from, MailFolder folder, SharedTexts shared)
+    /// <param name="payload">Of a mail that is kept whole.</param>
+    /// <param name="folder">What the row's folder counts as today.</param>
+    /// <param name="shared">Where texts that many mails share are found.</param>
+    public static MessageMetadata ReadWhole(ReadOnlySpan<byte> payload, MailFolder folder, SharedTexts shared)
     {
-        var (id, internetMessageId, conversationId) = (from.Text()!, from.Text(), from.Text(shared)!);
-        var (at, subject, marks) = (from.Number(), from.Text()!, (Marks)from.Number());
-        var (importance, webLink) = ((Importance)from.Number(), from.Text());
+        var from = new PayloadReader(payload);
+        from.Number();
+        var (id, internetMessageId) = (from.Text()!, from.Text());
+        var mail = ReadRest(ref from, id, from.Text(shared)!, folder, shared, out var webLink);
+        return mail with { InternetMessageId = internetMessageId, WebLink = Encoding.UTF8.GetString(webLink) is { Length: > 0 } link ? link : null };
+    }
+
+    /// <summary>The same without what stays in the row.</summary>
+    public static HeldMail ReadHeld(ReadOnlySpan<byte> payload, string name, Func<string, string> conversationName, MailFolder folder, SharedTexts shared)
+    {
+        var from = new PayloadReader(payload);
+        from.Number();
+        from.Skip();
+        var mark = from.Mark();
+        var conversation = shared.NameOf(from.Text(shared)!, conversationName);
+        return new HeldMail(ReadRest(ref from, name, conversation, folder, shared, out _), mark);
+    }
+
+    private static MessageMetadata ReadRest(
+        ref PayloadReader from, string id, string conversationId, MailFolder folder, SharedTexts shared, out ReadOnlySpan<byte> webLink)
+    {
+        var (at, subject, marks) = (from.Number(), from.Text(shared)!, (Marks)from.Number());
+        var importance = (Importance)from.Number();
+        webLink = from.Skip();
         return new MessageMetadata
         {
             Id = id,
-            InternetMessageId = internetMessageId,
             ConversationId = conversationId,
             Folder = folder,
             At = DateTimeOffset.FromUnixTimeMilliseconds(at),
@@ -63,7 +86,6 @@ internal static class MessagePayload
             IsFlagged = marks.HasFlag(Marks.Flagged),
             IsMeeting = marks.HasFlag(Marks.Meeting),
             Importance = importance,
-            WebLink = webLink,
             From = ReadPeople(ref from, shared) is [var sender, ..] ? sender : null,
             To = ReadPeople(ref from, shared),
             Cc = ReadPeople(ref from, shared),
@@ -79,7 +101,7 @@ internal static class MessagePayload
         }
     }
 
-    private static MailPerson[] ReadPeople(ref PayloadReader from, SharedTexts shared)
+    private static IReadOnlyList<MailPerson> ReadPeople(ref PayloadReader from, SharedTexts shared)
     {
         var count = (int)from.Number();
         var people = count == 0 ? [] : new MailPerson[count];
@@ -88,6 +110,6 @@ internal static class MessagePayload
             people[index] = shared.Of(new MailPerson(from.Text(shared)!, from.Text(shared)));
         }
 
-        return people;
+        return shared.Of(people);
     }
 }

@@ -5,6 +5,8 @@ namespace MailCoach.Storage.Sealing;
 /// <summary>Reads what <see cref="PayloadWriter"/> wrote, in the same order.</summary>
 internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
 {
+    private const int LongestOnStack = 512;
+
     private ReadOnlySpan<byte> rest = payload;
 
     public long Number()
@@ -26,6 +28,17 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
 
     /// <summary>A text that many rows share: the same instance each time.</summary>
     public string? Text(SharedTexts shared) => Utf8(out var text) ? shared.Of(text) : null;
+
+    /// <summary>Passes a text over; its bytes, empty where there is none.</summary>
+    public ReadOnlySpan<byte> Skip() => Utf8(out var text) ? text : [];
+
+    /// <summary>A text's mark alone, see <see cref="HeldMail.MarkOf"/>.</summary>
+    public ulong Mark()
+    {
+        Utf8(out var text);
+        Span<char> characters = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        return HeldMail.MarkOf(characters[..Encoding.UTF8.GetChars(text, characters)]);
+    }
 
     public DateTimeOffset? Time() => Number() == 0 ? null : DateTimeOffset.FromUnixTimeMilliseconds(Number());
 

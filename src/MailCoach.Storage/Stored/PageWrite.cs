@@ -25,5 +25,5 @@ public sealed record PageWrite
 /// <summary>A mail that came and is kept as numbers only.</summary>
 public sealed record TracedMessage(string MessageId, MessageTrace Trace);
 
-/// <summary>A mail that was kept whole and from now on is kept as numbers only.</summary>
-public sealed record ReducedMessage(string MessageId, MessageTrace Trace);
+/// <summary>A mail, by its name, that was kept whole and from now on is kept as numbers only.</summary>
+public sealed record ReducedMessage(string Name, MessageTrace Trace);

@@ -17,6 +17,9 @@ public sealed record StoredMailbox
     /// <summary>Mail kept whole, each once, in no order.</summary>
     public IReadOnlyList<MessageMetadata> Messages { get; init; } = [];
 
+    /// <summary>The same mail as it is held for readings; only one of the two is filled.</summary>
+    public IReadOnlyList<HeldMail> Held { get; init; } = [];
+
     /// <summary>Mail kept as numbers only.</summary>
     public IReadOnlyList<StoredTrace> Traces { get; init; } = [];
 

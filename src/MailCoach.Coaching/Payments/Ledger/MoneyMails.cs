@@ -12,32 +12,26 @@ internal sealed class MoneyMails(Mailbox mailbox, Func<MessageMetadata, Client?>
     private readonly string[] ownerName = NamedClients.WordsOf(mailbox.Owner.Name ?? "");
 
     /// <param name="conversation">All its mails, in order of time: what a mail says hangs on what was said before it.</param>
-    public List<MoneyMail> Read(IReadOnlyList<MessageMetadata> conversation)
+    public List<MoneyMail> Read(IReadOnlyList<ReadSubject> conversation)
     {
         var found = new List<MoneyMail>();
         var thread = new Thread();
-        foreach (var message in conversation)
+        foreach (var read in conversation)
         {
-            if (Read(message, thread) is { } mail)
+            if (read.Money is { } subject && Read(read.Message, read.Mine, subject, thread) is { } mail)
             {
                 found.Add(mail);
             }
 
-            thread.Subjects.Add(ThreadSubject.Of(message.Subject));
-            thread.LastIsMine = mailbox.Owner.Wrote(message);
+            thread.Subjects.Add(ThreadSubject.Of(read.Message.Subject));
+            thread.LastIsMine = read.Mine;
         }
 
         return found;
     }
 
-    private MoneyMail? Read(MessageMetadata message, Thread thread)
+    private MoneyMail? Read(MessageMetadata message, bool mine, MoneySubject subject, Thread thread)
     {
-        var mine = mailbox.Owner.Wrote(message);
-        if (MoneySubjects.Read(message.Subject, mine, message.From?.Address, message.HasAttachments) is not { } subject)
-        {
-            return null;
-        }
-
         var service = mine ? null : PaymentServices.KindOf(message.From?.Address);
         var kind = service is null ? subject.Kind : KindForOwner(message, subject);
         if (kind == MoneyKind.BillToOwner)

@@ -28,15 +28,16 @@ internal sealed class ExchangeBook
 
     public static ExchangeBook Open(Mailbox mailbox, Func<MessageMetadata, Client?> clientOf, DateTimeOffset now)
     {
+        mailbox = mailbox with { Messages = MailOrder.Of(mailbox.Messages) };
         var clock = new OwnerClock(mailbox.Owner);
         var away = AwayDays.Read(mailbox, clock, now);
-        var order = InOrder(mailbox.Messages, now);
         var numbers = new Dictionary<string, int>();
         var clients = new List<Client>();
         var sorted = new List<List<int>>();
-        foreach (var source in order)
+        for (var source = 0; source < mailbox.Messages.Count; source++)
         {
-            if (clientOf(mailbox.Messages[source]) is not { State: not ClientState.NotClient } client)
+            var message = mailbox.Messages[source];
+            if (message.At > now || message.Folder == MailFolder.Deleted || clientOf(message) is not { State: not ClientState.NotClient } client)
             {
                 continue;
             }
@@ -54,39 +55,5 @@ internal sealed class ExchangeBook
         var writer = new ExchangeWriter(mailbox, clock, away);
         var exchanges = clients.Select((client, number) => writer.Write(number, client, sorted[number])).ToList();
         return new ExchangeBook(exchanges, clock, clock.Minute(now), away);
-    }
-
-    /// <summary>Positions of the mails up to now, oldest first; mails of the same instant by id, whatever order they were given in.</summary>
-    private static int[] InOrder(IReadOnlyList<MessageMetadata> messages, DateTimeOffset now)
-    {
-        var keys = new long[messages.Count];
-        var positions = new int[messages.Count];
-        var count = 0;
-        for (var i = 0; i < messages.Count; i++)
-        {
-            var message = messages[i];
-            if (message.At <= now && message.Folder != MailFolder.Deleted)
-            {
-                keys[count] = message.At.UtcTicks;
-                positions[count++] = i;
-            }
-        }
-
-        Array.Resize(ref keys, count);
-        Array.Resize(ref positions, count);
-        Array.Sort(keys, positions);
-        for (int from = 0, to; from < keys.Length; from = to)
-        {
-            for (to = from + 1; to < keys.Length && keys[to] == keys[from]; to++)
-            {
-            }
-
-            if (to - from > 1)
-            {
-                positions.AsSpan(from, to - from).Sort((one, other) => string.CompareOrdinal(messages[one].Id, messages[other].Id));
-            }
-        }
-
-        return positions;
     }
 }

@@ -25,12 +25,14 @@ internal readonly record struct SubjectLine(MailMarks Marks, ulong Words, bool I
 
         var subject = MailSubject.Read(written);
         var core = subject.Core.AsSpan(0, Math.Min(subject.Core.Length, LongestSubject));
-        Span<char> letters = stackalloc char[LongestSubject * 2];
-        Span<Range> tokens = stackalloc Range[LongestSubject];
+        var tag = subject.Tag.AsSpan()[..Math.Min(subject.Tag?.Length ?? 0, LongestSubject)];
+        var longest = Math.Max(core.Length, tag.Length);
+        Span<char> letters = stackalloc char[longest * 2];
+        Span<Range> tokens = stackalloc Range[longest];
         var marks = MailMarks.None;
-        if (subject.Tag is { } tag)
+        if (!tag.IsEmpty)
         {
-            var tagged = Tokens.Split(tag.AsSpan(0, Math.Min(tag.Length, LongestSubject)), letters, tokens);
+            var tagged = Tokens.Split(tag, letters, tokens);
             marks = Phrases.Subject.Marks(letters, tokens[..tagged]);
         }
 
