@@ -80,6 +80,8 @@ public sealed record MailCoachSettings
 
     public required int RateLimitPerMinute { get; init; }
 
+    public required LoadLimits Limits { get; init; }
+
     /// <summary>The address that Local and Personal listen on where none is given.</summary>
     public const string UsualUrl = "http://localhost:5080";
 
@@ -130,6 +132,7 @@ public sealed record MailCoachSettings
                 : throw new StartException("Orleans:Address should be the IP address by which the other hosts reach this one."),
             ReadyRed = TimeSpan.FromSeconds(Whole(configuration, "Health:RedSecondsBeforeStop", mode == Mode.Service ? 5 : 0, 0, 300)),
             RateLimitPerMinute = Whole(configuration, "RateLimits:PerMinute", LeastRateLimit, LeastRateLimit, int.MaxValue),
+            Limits = LoadLimits.Read(configuration),
         }.Checked();
     }
 
@@ -158,7 +161,7 @@ public sealed record MailCoachSettings
     private static bool Flag(IConfiguration configuration, string key) =>
         bool.TryParse(configuration[key] ?? "false", out var isSet) ? isSet : throw new StartException($"{key} should be true or false.");
 
-    private static int Whole(IConfiguration configuration, string key, int usual, int min, int max) =>
+    internal static int Whole(IConfiguration configuration, string key, int usual, int min, int max) =>
         configuration[key] is not { Length: > 0 } text ? usual
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max ? number
         : throw new StartException($"{key} should be a whole number from {min} to {max}.");
