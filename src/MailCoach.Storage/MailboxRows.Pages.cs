@@ -81,7 +81,7 @@ public sealed partial class MailboxRows
         foreach (var chunk in reduced.Chunk(AtOnce))
         {
             var rows = await work.QueryAsync<PlaceRow>(
-                "select id, folder from message where mailbox = @mailbox and id in @ids order by leaving desc, written",
+                $"select id, folder from message where mailbox = @mailbox and id {work.IsAmong("ids")} order by leaving desc, written",
                 new { mailbox, ids = chunk.Select(message => RowNames.RowId(message.Name)).ToArray() });
             var places = new Dictionary<string, long>(StringComparer.Ordinal);
             foreach (var row in rows)
