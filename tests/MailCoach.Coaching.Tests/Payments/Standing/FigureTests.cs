@@ -175,6 +175,40 @@ public sealed class FigureTests
         Assert.Equal(10, Assess(undated).AverageDaysLate);
     }
 
+    /// <summary>One invoice weighs four fifths against the middle between it and punctuality: 0.8 p + 0.2 (p + 80) / 2, where p are its points.</summary>
+    [Theory]
+    [InlineData(-40, 98), InlineData(-30, 98), InlineData(-28, 96), InlineData(-20, 89), InlineData(0, 80), InlineData(12, 73), InlineData(15, 71)]
+    [InlineData(22, 62), InlineData(24, 60), InlineData(30, 53), InlineData(60, 44), InlineData(90, 35), InlineData(100, 32), InlineData(120, 26)]
+    [InlineData(180, 17), InlineData(240, 8), InlineData(300, 8)]
+    public void One_invoice_has_the_points_of_its_days_drawn_toward_punctuality(int late, int score) => Assert.Equal(score, Assess(Paid(0, late)).Score);
+
+    /// <summary>Worked out by hand from the scale: the others' mean, and how much single invoices scatter against how much clients differ.</summary>
+    [Theory]
+    [InlineData("30 30 30 30 30 30 30 30 30 30 30 30", "", 50)]
+    [InlineData("0 0", "30 90", 79)]
+    [InlineData("30 90", "0 0", 43)]
+    [InlineData("0 120", "30 30", 56)]
+    [InlineData("0 30", "60 120", 63)]
+    [InlineData("60 120", "0 30", 38)]
+    public void The_fewer_and_the_more_scattered_the_invoices_the_more_the_other_clients_count(string days, string others, int score)
+    {
+        var client = new PaymentHistory("a", Invoices(days), 30);
+        PaymentHistory[] all = others.Length > 0 ? [client, new PaymentHistory("b", Invoices(others), 30)] : [client];
+
+        Assert.Equal(score, PaymentStandings.Assess(all, AsOf)["a"].Score);
+
+        static Invoice[] Invoices(string days) => [.. days.Split(' ').Select((late, i) => Paid(i, int.Parse(late, System.Globalization.CultureInfo.InvariantCulture)))];
+    }
+
+    [Fact]
+    public void A_score_weighs_sums_where_all_are_known_and_counts_an_open_invoice_once_it_is_late()
+    {
+        Assert.Equal(59, Assess(Paid(1, 0) with { Amount = 100 }, Paid(2, 30) with { Amount = 300 }).Score);
+        Assert.Equal(53, Assess(Open(1, AsOf.AddDays(-30))).Score);
+        Assert.Null(Assess(Open(1, AsOf)).Score);
+        Assert.Equal(80, Assess([Paid(0, 120), .. Enumerable.Range(1, 12).Select(i => Paid(i, 0))]).Score);
+    }
+
     private static PaymentStanding Assess(params Invoice[] invoices) => PaymentStandings.Assess([new PaymentHistory("a", invoices, 30)], AsOf)["a"];
 
     private static DateTimeOffset At(DateOnly day) => new(day, new TimeOnly(10, 0), TimeSpan.Zero);
