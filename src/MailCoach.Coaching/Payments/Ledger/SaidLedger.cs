@@ -34,7 +34,7 @@ internal sealed class SaidLedger(Mailbox mailbox, Func<string, Client?> clientAt
         var key = InvoiceKey.Of(line.Number);
         var read = Meant(line, ledger, number => number == key) ?? Meant(line, ledger, number => InvoiceKey.SameDigits(number, key));
         var imported = new LedgerLine(line.Number, line.SentOn, line.DueOn, line.PaidOn, line.Amount, line.Disputed)
-            .AsOf(read?.Id ?? NewId(line, client, ledger), client.Id, InvoiceLedgers.TermDays(mailbox, client.Id), asOf);
+            .AsOf(NewId(line, client, ledger), client.Id, InvoiceLedgers.TermDays(mailbox, client.Id), asOf);
         if (imported is not null && read is not null)
         {
             ledger[ledger.IndexOf(read)] = Merge(read, imported, asOf);

@@ -89,12 +89,12 @@ public sealed class ImportTests
     {
         const string Alike = "2024-03-01 out+ alpine | Invoice INV-42\n2024-03-02 out+ alpine | Invoice 42\n2024-03-03 out+ alpine | Invoice 43";
 
-        var ledger = Read(Alike, Line with { Number = "42", SentOn = MailboxOf.Day("2024-03-02"), PaidOn = MailboxOf.Day("2024-03-12") });
-        var first = Read(Alike, Line with { Number = "INV-42", PaidOn = MailboxOf.Day("2024-03-12") });
+        var ledger = Read(Alike, Line with { Number = "42", PaidOn = MailboxOf.Day("2024-03-12") });
+        var first = Read(Alike, Line with { Number = "INV-42", SentOn = MailboxOf.Day("2024-03-02"), PaidOn = MailboxOf.Day("2024-03-12") });
         var shorter = Read("2024-03-01 out+ alpine | Invoice 41\n2024-03-02 out+ alpine | Invoice INV-0042", Line with { Number = "42", SentOn = MailboxOf.Day("2024-03-02") });
 
-        Assert.Equal("43 Unseen, 42 Paid, INV-42 Unseen", Said(ledger));
-        Assert.Equal("43 Unseen, 42 Unseen, INV-42 Paid", Said(first));
+        Assert.Equal("42 Paid, 43 Unseen, INV-42 Unseen", Said(ledger.OrderBy(invoice => invoice.Number, StringComparer.Ordinal)));
+        Assert.Equal("42 Unseen, 43 Unseen, INV-42 Paid", Said(first.OrderBy(invoice => invoice.Number, StringComparer.Ordinal)));
         Assert.Equal("42 Overdue, 41 Unseen", Said(shorter));
         Assert.Equal("invoice-alpine-INV0042", shorter[0].Id);
     }
@@ -118,6 +118,10 @@ public sealed class ImportTests
 
         Assert.Equal([70, null], Read("2023-01-10 out+ alpine | Invoice 3\n2024-01-10 out+ alpine | Invoice 3", lines[1]).Select(invoice => invoice.DaysToPay));
         Assert.Equal(2, Read("2023-01-10 out+ alpine | Invoice 3", lines[1]).Count);
+        Assert.Equal(2, Read("2023-01-10 out+ alpine | Invoice 1042", lines[1] with { Number = "1042" }).Count);
+        Assert.Equal(2, Read("2023-01-10 in stripe.com | Alpine Gear paid invoice 3", lines[1]).Count);
+        Assert.Single(Read("2024-02-10 in stripe.com | Alpine Gear paid invoice 3", lines[1]));
+        Assert.Equal([70, null, null], Read("2023-10-10 out+ alpine | Invoice 3\n2023-11-10 out+ alpine | Invoice 4\n2024-01-10 out+ alpine | Invoice 3", lines[1]).Select(invoice => invoice.DaysToPay));
         Assert.Single(Read("2023-01-10 out+ alpine | Invoice 2023-3", lines[1] with { Number = "2023-3" }));
     }
 
@@ -147,7 +151,7 @@ public sealed class ImportTests
         Assert.Contains("invoice-alpine-1042", InvoiceLedgers.Read(both, _ => merged, _ => merged, [merged], MailboxOf.Day(AsOf))["alpine"].Select(invoice => invoice.Id));
     }
 
-    private static string Said(IReadOnlyList<Invoice> ledger) => string.Join(", ", ledger.Select(invoice => $"{invoice.Number} {invoice.Status}"));
+    private static string Said(IEnumerable<Invoice> ledger) => string.Join(", ", ledger.Select(invoice => $"{invoice.Number} {invoice.Status}"));
 
     private static IReadOnlyList<Invoice> Read(string mails, params ImportedInvoice[] lines) =>
         new MailboxOf(mails, OwnersWord.Nothing with { Imported = lines }).Ledger("alpine", AsOf);

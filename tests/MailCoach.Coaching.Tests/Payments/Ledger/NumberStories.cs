@@ -176,6 +176,22 @@ internal static class NumberStories
             "2 Unseen -, 1 Unseen -"
         ),
         (
+            "nor is one that was sent with it",
+            """
+            2024-11-10 out+ alpine | Invoices 1 and 2
+            2025-01-20 out+ alpine | Invoice 1
+            """,
+            "1 Unseen -, 2 Unseen -"
+        ),
+        (
+            "nor one that is sent with it now",
+            """
+            2024-11-10 out+ alpine | Invoice 1
+            2025-01-20 out+ alpine | Invoices 2 and 1
+            """,
+            "2 Unseen -, 1 Unseen -"
+        ),
+        (
             "an invoice without a number is another one under another subject",
             """
             2024-03-01 out+ alpine | Invoice | t

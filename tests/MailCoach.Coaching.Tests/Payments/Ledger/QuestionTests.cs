@@ -95,6 +95,16 @@ public sealed class QuestionTests
             """).Ledger("alpine", AsOf)));
 
     [Fact]
+    public void A_payment_for_both_where_only_one_is_young_asks_about_the_silent_one() => Assert.Equal(
+        "1042 payment.question.lump 2024-11-20",
+        Asked(new MailboxOf(
+            """
+            2024-05-01 out+ alpine | Invoice 1042
+            2024-11-01 out+ alpine | Invoice 1043
+            2024-11-20 in alpine | Payment sent for both invoices
+            """).Ledger("alpine", AsOf)));
+
+    [Fact]
     public void A_part_payment_is_for_no_other_and_a_payment_for_both_leaves_no_doubt()
     {
         const string Two = "2024-02-01 out+ alpine | Invoice 1042\n2024-02-05 out+ alpine | Invoice 1043\n";
