@@ -36,6 +36,9 @@ param maxReplicas int = 3
 @maxValue(600)
 param retentionMonths int = 0
 
+@description('Whether meetings help to tell how an owner and a client mostly speak; each person is asked for Calendars.ReadBasic on its own.')
+param readCalendar bool = false
+
 @description('The password of the database; kept in Key Vault and nowhere else.')
 @secure()
 @minLength(24)
@@ -238,6 +241,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               { name: 'ConnectionStrings__MailCoach', secretRef: 'database' }
               { name: 'DataProtection__KeyVaultKey', value: vault::ringKey.properties.keyUri }
             ],
+            readCalendar ? [{ name: 'Graph__ReadCalendar', value: 'true' }] : [],
             retentionMonths == 0 ? [] : [{ name: 'Storage__RetentionMonths', value: string(retentionMonths) }]
           )
           probes: [

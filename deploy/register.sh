@@ -5,7 +5,7 @@
 #   deploy/register.sh ORIGIN [PRINCIPAL_ID]
 #
 # ORIGIN: https and the host name Outlook loads the add-in from. PRINCIPAL_ID: of the managed identity (identity.bicep prints it);
-# it may prove itself as the app, and so there is no secret. Needs the Azure CLI, signed in (az login), and nothing else.
+# it may prove itself as the app, and so there is no secret. MAILCOACH_READ_CALENDAR=true adds the permission for Graph__ReadCalendar. Needs the Azure CLI, signed in (az login), and nothing else.
 set -euo pipefail
 
 [[ $# -ge 1 && $# -le 2 && $1 =~ ^https://[A-Za-z0-9.-]+(:[0-9]+)?$ ]] || { echo "usage: deploy/register.sh https://HOST [PRINCIPAL_ID]" >&2; exit 2; }
@@ -26,6 +26,9 @@ scope=$(az ad app show --id "$client" --query "api.oauth2PermissionScopes[?value
 
 # The least there is: who, when and the subject of mail; the time zone and working hours; the owner's own addresses. No application permissions.
 mail=$(permission Mail.ReadBasic) settings=$(permission MailboxSettings.Read) user=$(permission User.Read)
+accesses="$(access "$mail"), $(access "$settings"), $(access "$user")"
+# Who meets whom, when and where, without what a meeting says; people are asked for it apart.
+[ "${MAILCOACH_READ_CALENDAR:-false}" != true ] || accesses+=", $(access "$(permission Calendars.ReadBasic)")"
 
 az rest --method PATCH --uri "https://graph.microsoft.com/v1.0/applications/$object" --headers "Content-Type=application/json" --body "$(cat <<JSON
 {
@@ -47,7 +50,7 @@ az rest --method PATCH --uri "https://graph.microsoft.com/v1.0/applications/$obj
   "spa": { "redirectUris": ["brk-multihub://${origin#https://}", "$origin/sign-in.html"] },
   "requiredResourceAccess": [{
     "resourceAppId": "$graph",
-    "resourceAccess": [$(access "$mail"), $(access "$settings"), $(access "$user")]
+    "resourceAccess": [$accesses]
   }]
 }
 JSON

@@ -14,6 +14,9 @@ public sealed record Mailbox
     /// <summary>Mails with everybody else, for baselines.</summary>
     public IReadOnlyList<MessageTrace> Traces { get; init; } = [];
 
+    /// <summary>Null where the calendar is not asked.</summary>
+    public OwnersCalendar? Calendar { get; init; }
+
     public OwnersWord Word { get; init; } = OwnersWord.Nothing;
 
     /// <summary>Makes an opaque id (<c>[A-Za-z0-9_-]{1,64}</c>) from what it names; keyed per mailbox, the same for ever.</summary>

@@ -12,6 +12,7 @@ public sealed class GraphMailbox
     private readonly GraphServiceClient requests;
     private readonly GraphCalls calls;
     private readonly WellKnownFolders wellKnown;
+    private readonly CalendarReader calendar;
     private readonly string prefer;
 
     internal GraphMailbox(GraphOptions options, GraphServiceClient requests, GraphCalls calls)
@@ -19,6 +20,7 @@ public sealed class GraphMailbox
         this.requests = requests;
         this.calls = calls;
         wellKnown = new WellKnownFolders(requests, calls);
+        calendar = new CalendarReader(options, requests, calls);
         prefer = $"{ImmutableIds}, odata.maxpagesize={options.PageSize}";
     }
 
@@ -34,6 +36,9 @@ public sealed class GraphMailbox
             () => requests.Me.ToGetRequestInformation(request => request.QueryParameters.Select = UserWire.Selected), WireContext.Default.UserWire, ct);
         return OwnerReading.Read(user, await ReadSettingsAsync(ct));
     }
+
+    /// <summary>What stands in the owner's calendar between two moments; null where the permission for it was not given.</summary>
+    public Task<IReadOnlyList<CalendarEntry>?> ReadCalendarAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken ct) => calendar.ReadAsync(from, to, ct);
 
     /// <summary>Null where the permission was not given: it is optional, and the owner's preferences say the same.</summary>
     private async Task<SettingsWire?> ReadSettingsAsync(CancellationToken ct)

@@ -3,8 +3,8 @@ using Azure.Core;
 namespace MailCoach.Graph;
 
 /// <summary>
-/// Holds a mailbox's token until shortly before it ends, so that a page costs no token call,
-/// and lets go of token and credential when Graph refuses them.
+/// Holds a mailbox's tokens, one for each set of permissions, until shortly before they end, so that a page costs no token call,
+/// and lets go of tokens and credential when Graph refuses one.
 /// </summary>
 public sealed class KeptCredential(Func<TokenCredential> make, TimeProvider clock) : TokenCredential
 {
@@ -12,24 +12,25 @@ public sealed class KeptCredential(Func<TokenCredential> make, TimeProvider cloc
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(5);
 
     private readonly Lock holding = new();
+    private readonly Dictionary<string, AccessToken> kept = new(StringComparer.Ordinal);
     private TokenCredential? credential;
-    private AccessToken? kept;
     private string? claims;
 
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-        Kept(requestContext) ?? Keep(Credential().GetToken(Asking(requestContext), cancellationToken));
+        Kept(requestContext) ?? Keep(requestContext, Credential().GetToken(Asking(requestContext), cancellationToken));
 
     public override async ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-        Kept(requestContext) ?? Keep(await Credential().GetTokenAsync(Asking(requestContext), cancellationToken));
+        Kept(requestContext) ?? Keep(requestContext, await Credential().GetTokenAsync(Asking(requestContext), cancellationToken));
 
     /// <summary>Graph refused this token; the next one is made anew and with the claims that Graph asks for.</summary>
     public void Drop(string? token, string? claimsAskedFor)
     {
         lock (holding)
         {
-            if (kept is { } current && current.Token == token)
+            if (kept.Values.Any(current => current.Token == token))
             {
-                (kept, credential, claims) = (null, null, claimsAskedFor);
+                kept.Clear();
+                (credential, claims) = (null, claimsAskedFor);
             }
         }
     }
@@ -39,18 +40,21 @@ public sealed class KeptCredential(Func<TokenCredential> make, TimeProvider cloc
     {
         lock (holding)
         {
-            return asked.Claims is null && kept is { } token && token.ExpiresOn - Early > clock.GetUtcNow() ? token : null;
+            return asked.Claims is null && kept.TryGetValue(Named(asked), out var token) && token.ExpiresOn - Early > clock.GetUtcNow() ? token : null;
         }
     }
 
-    private AccessToken Keep(AccessToken token)
+    private AccessToken Keep(TokenRequestContext asked, AccessToken token)
     {
         lock (holding)
         {
-            (kept, claims) = (token, null);
+            kept[Named(asked)] = token;
+            claims = null;
             return token;
         }
     }
+
+    private static string Named(TokenRequestContext asked) => string.Join(' ', asked.Scopes);
 
     private TokenCredential Credential()
     {

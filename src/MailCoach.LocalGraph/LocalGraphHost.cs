@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace MailCoach.LocalGraph;
 
 /// <summary>
-/// A Microsoft Graph for a laptop: one mailbox over HTTP on loopback, under the permission Mail.ReadBasic. It holds no content of any mail.
+/// A Microsoft Graph for a laptop: one mailbox over HTTP on loopback, under the permissions Mail.ReadBasic and Calendars.ReadBasic. It holds no content of any mail or meeting.
 /// </summary>
 public sealed class LocalGraphHost : IAsyncDisposable
 {

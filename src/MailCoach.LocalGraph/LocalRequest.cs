@@ -12,5 +12,7 @@ public sealed record LocalRequest(string Method, string PathAndQuery, string Pre
 
     public bool IsMessageDelta => PathAndQuery.Contains("/messages/delta", StringComparison.Ordinal);
 
+    public bool IsCalendar => PathAndQuery.Contains("/calendar", StringComparison.Ordinal);
+
     public bool IsImmutable => Prefer.Contains("IdType=\"ImmutableId\"", StringComparison.Ordinal);
 }

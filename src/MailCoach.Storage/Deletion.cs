@@ -15,7 +15,7 @@ internal static class Deletion
         var nobody = RandomNumberGenerator.GetBytes(HashBytes);
         await engine.WriteAsync(
             work => work.ExecuteAsync(
-                "update mailbox set sealedkey = null, hash = @nobody, owner = null, sync = null, folderslink = null where id = @mailbox",
+                "update mailbox set sealedkey = null, hash = @nobody, owner = null, sync = null, folderslink = null, calendar = null where id = @mailbox",
                 new { mailbox, nobody }),
             ct);
         await RemoveRowsAsync(engine, mailbox, ct);

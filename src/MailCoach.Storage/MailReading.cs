@@ -21,7 +21,7 @@ internal sealed class MailReading(long mailbox, IReadOnlyList<FolderRow> folders
     public Task ReadAsync(Work work) => ReadAsync(work, "", new { mailbox });
 
     /// <summary>Reads the rows of some messages.</summary>
-    public Task ReadAsync(Work work, byte[][] ids) => ReadAsync(work, "and id in @ids", new { mailbox, ids });
+    public Task ReadAsync(Work work, byte[][] ids) => ReadAsync(work, $"and id {work.IsAmong("ids")}", new { mailbox, ids });
 
     private async Task ReadAsync(Work work, string which, object values)
     {

@@ -14,7 +14,7 @@ public sealed partial class MailboxRows
         {
             using var sealer = key.Sealer();
             var facts = await work.FirstAsync<FactsRow>(
-                "select owner, sync, folderslink from mailbox where id = @mailbox and sealedkey is not null", new { mailbox })
+                "select owner, sync, folderslink, calendar from mailbox where id = @mailbox and sealedkey is not null", new { mailbox })
                 ?? throw new MailboxGoneException();
             var folders = await FoldersAsync(work, sealer);
             var mail = new MailReading(mailbox, folders, sealer, held ? ConversationNameOf : null);
@@ -24,6 +24,7 @@ public sealed partial class MailboxRows
                 Owner = facts.Owner is null ? null : OwnerPayload.Read(sealer.Open(Place.Of("mailbox.owner", mailbox), facts.Owner)),
                 Sync = facts.Sync is null ? null : SyncPayload.Read(sealer.Open(Place.Of("mailbox.sync", mailbox), facts.Sync)),
                 FoldersLink = facts.FoldersLink is null ? null : sealer.OpenText(Place.Of("mailbox.folderslink", mailbox), facts.FoldersLink),
+                Calendar = facts.Calendar is null ? null : CalendarPayload.Read(sealer.Open(Place.Of("mailbox.calendar", mailbox), facts.Calendar)),
                 Folders = FolderRow.Standing(folders),
                 Messages = mail.Messages,
                 Held = mail.Held,
@@ -52,6 +53,8 @@ public sealed partial class MailboxRows
         public byte[]? Sync { get; set; }
 
         public byte[]? FoldersLink { get; set; }
+
+        public byte[]? Calendar { get; set; }
     }
 
     private sealed class WordRow

@@ -56,7 +56,8 @@ public sealed partial class MailboxRows
         ct);
 
     /// <summary>Mail that turned out to be nobody's: its whole row gives way to numbers.</summary>
-    public Task ReduceAsync(IReadOnlyCollection<ReducedMessage> reduced, CancellationToken ct) => WriteAsync(
+    /// <returns>The numbers that are kept now, as a load would give them.</returns>
+    public Task<IReadOnlyList<StoredTrace>> ReduceAsync(IReadOnlyCollection<ReducedMessage> reduced, CancellationToken ct) => WriteAsync(
         async (work, sealer, _) =>
         {
             var writer = new PayloadWriter();
@@ -68,9 +69,32 @@ public sealed partial class MailboxRows
             }
 
             await rows.FlushAsync();
-            return true;
+            return await TracesAsync(work, await FoldersAsync(work, sealer), reduced);
         },
         ct);
+
+    /// <summary>Where the reduced mails lie; a mail that stands in two folders while it moves counts where it was written last.</summary>
+    private async Task<IReadOnlyList<StoredTrace>> TracesAsync(Work work, IReadOnlyList<FolderRow> folders, IReadOnlyCollection<ReducedMessage> reduced)
+    {
+        var named = folders.ToDictionary(folder => folder.Id, folder => folder.Change.Id);
+        var traces = new List<StoredTrace>(reduced.Count);
+        foreach (var chunk in reduced.Chunk(AtOnce))
+        {
+            var rows = await work.QueryAsync<PlaceRow>(
+                "select id, folder from message where mailbox = @mailbox and id in @ids order by leaving desc, written",
+                new { mailbox, ids = chunk.Select(message => RowNames.RowId(message.Name)).ToArray() });
+            var places = new Dictionary<string, long>(StringComparer.Ordinal);
+            foreach (var row in rows)
+            {
+                places[RowNames.Of(row.Id)] = row.Folder;
+            }
+
+            traces.AddRange(chunk.Where(message => places.TryGetValue(message.Name, out var folder) && named.ContainsKey(folder))
+                .Select(message => new StoredTrace(named[places[message.Name]], message.Trace)));
+        }
+
+        return traces;
+    }
 
     /// <summary>Gives lasting mail a row outside all folders; where a folder still holds the mail, that row goes again.</summary>
     private async Task KeepLastingAsync(Work work, IReadOnlyCollection<string> lasting)
@@ -155,4 +179,11 @@ public sealed partial class MailboxRows
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Target(long Folder, long Generation, long Write);
+
+    private sealed class PlaceRow
+    {
+        public required byte[] Id { get; set; }
+
+        public long Folder { get; set; }
+    }
 }

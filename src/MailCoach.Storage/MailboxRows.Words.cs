@@ -17,13 +17,20 @@ public sealed partial class MailboxRows
     /// <param name="words">The owner's words.</param>
     /// <param name="ct">Cancels before anything is written.</param>
     /// <param name="beside">Mail that stays without the people it named: written anew.</param>
-    public async Task ForgetAsync(IReadOnlyCollection<string> names, IReadOnlyList<Said> words, CancellationToken ct, IReadOnlyList<MessageMetadata>? beside = null)
+    /// <param name="calendar">The calendar without them; null leaves what is kept.</param>
+    public async Task ForgetAsync(
+        IReadOnlyCollection<string> names, IReadOnlyList<Said> words, CancellationToken ct, IReadOnlyList<MessageMetadata>? beside = null, OwnersCalendar? calendar = null)
     {
         await WriteAsync(
             async (work, sealer, _) =>
             {
                 await ForgetAsync(work, names);
                 await RewriteAsync(work, sealer, beside ?? []);
+                if (calendar is not null)
+                {
+                    await PutCalendarAsync(work, sealer, calendar);
+                }
+
                 foreach (var said in words)
                 {
                     await SayAsync(work, sealer, said);
@@ -32,7 +39,7 @@ public sealed partial class MailboxRows
                 return true;
             },
             ct);
-        if (names.Count > 0 || beside is { Count: > 0 })
+        if (names.Count > 0 || beside is { Count: > 0 } || calendar is not null)
         {
             await engine.ScrubAsync(ct);
         }

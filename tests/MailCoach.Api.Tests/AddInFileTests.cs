@@ -24,7 +24,18 @@ public sealed class AddInFileTests
         Assert.Equal(Authority.ClientId, signIn["clientId"]!.GetValue<string>());
         Assert.Equal($"{house.Authority.Address}common", signIn["authority"]!.GetValue<string>());
         Assert.Equal(scope, signIn["scope"]!.GetValue<string>());
-        Assert.Equal(4, signIn.AsObject().Count);
+        Assert.Equal(5, signIn.AsObject().Count);
+        Assert.Null(signIn["calendarScope"]);
+    }
+
+    [Fact]
+    public async Task Where_the_calendar_is_read_it_says_what_to_ask_a_person_for()
+    {
+        await using var house = await ServiceHouse.StartAsync(Stop, "--Graph:ReadCalendar=true");
+
+        var scope = (await house.Http.GetAsync("//add-in.json"))["signIn"]!["calendarScope"]!.GetValue<string>();
+
+        Assert.Equal($"https://{house.Graph.BaseUrl.Host}/Calendars.ReadBasic", scope);
     }
 
     [Fact]

@@ -57,19 +57,21 @@ public sealed partial class DeployTests
         Assert.All((string[])["read_only: true", "cap_drop:", "no-new-privileges:true", "127.0.0.1:8080:8080"], line => Assert.Contains(line, compose, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task The_registration_asks_for_three_permissions_and_needs_no_secret()
+    [Theory]
+    [InlineData(null, "Mail.ReadBasic MailboxSettings.Read User.Read")]
+    [InlineData("true", "Mail.ReadBasic MailboxSettings.Read User.Read Calendars.ReadBasic")]
+    public async Task The_registration_asks_for_three_permissions_and_for_the_calendar_where_it_is_read_and_needs_no_secret(string? calendar, string permissions)
     {
         using var home = new Folder();
         Executable(home.Write("az", AzureCli));
         var ran = await Commands.RunAsync(
             new ProcessStartInfo("bash", [Path.Combine(Deploy, "register.sh"), "https://mailcoach.example.com", "the-principal"]),
-            new Dictionary<string, string> { ["PATH"] = $"{home.Path}:{Environment.GetEnvironmentVariable("PATH")}", ["SAID"] = Path.Combine(home.Path, "said") });
+            new Dictionary<string, string> { ["PATH"] = $"{home.Path}:{Environment.GetEnvironmentVariable("PATH")}", ["SAID"] = Path.Combine(home.Path, "said"), ["MAILCOACH_READ_CALENDAR"] = calendar ?? "" });
 
         Assert.Equal("the-client", ran.Output.Trim());
         var registered = JsonNode.Parse(File.ReadAllText(Path.Combine(home.Path, "said.body")))!;
         var access = Assert.Single(registered["requiredResourceAccess"]!.AsArray())!["resourceAccess"]!.AsArray();
-        Assert.Equal(["Mail.ReadBasic", "MailboxSettings.Read", "User.Read"], access.Select(one => one!["id"]!.GetValue<string>()));
+        Assert.Equal(permissions, string.Join(' ', access.Select(one => one!["id"]!.GetValue<string>())));
         Assert.All(access, one => Assert.Equal("Scope", one!["type"]!.GetValue<string>()));
         Assert.Equal("access_as_user", registered["api"]!["oauth2PermissionScopes"]![0]!["value"]!.GetValue<string>());
         Assert.Contains("brk-multihub://mailcoach.example.com", registered["spa"]!["redirectUris"]!.AsArray().Select(uri => uri!.GetValue<string>()));

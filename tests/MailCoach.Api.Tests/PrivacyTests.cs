@@ -20,6 +20,7 @@ public sealed partial class PrivacyTests
         Assert.Equal(Selected("FolderWire"), Listed("| a folder |"));
         Assert.Equal(Selected("UserWire"), Listed("| the owner |"));
         Assert.Equal(Selected("SettingsWire"), Listed("| the owner's settings |"));
+        Assert.Equal(Selected("EventWire"), Listed("| a meeting, where that is switched on |"));
     }
 
     [Fact]
@@ -27,6 +28,12 @@ public sealed partial class PrivacyTests
         Assert.Equal(
             new GraphOptions().AskedScopes.Select(scope => scope.Split('/')[^1]).Order(StringComparer.Ordinal),
             Listed("Through Microsoft Graph, with three delegated permissions").Take(3).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_calendar_has_a_permission_and_a_switch_of_its_own() =>
+        Assert.Equal(
+            ["Graph:ReadCalendar", .. new GraphOptions().CalendarScopes.Select(scope => scope.Split('/')[^1])],
+            Listed("Where whoever runs the host switches"));
 
     [Fact]
     public void Every_table_and_every_kind_of_word_is_on_the_page()

@@ -8,7 +8,7 @@ public sealed class SecrecyTests
     private static readonly string[] Everything =
     [
         "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
-        "--Logging:LogLevel:System=Trace", "--Logging:LogLevel:Orleans=Trace", "--Logging:LogLevel:MailCoach=Trace",
+        "--Logging:LogLevel:System=Trace", "--Logging:LogLevel:Orleans=Trace", "--Logging:LogLevel:MailCoach=Trace", "--Graph:ReadCalendar=true",
     ];
 
     [Fact]
@@ -20,6 +20,7 @@ public sealed class SecrecyTests
         Assert.Equal("succeeded", (await host.Http.SyncAsync())["state"]!.GetValue<string>());
 
         var words = await MailWords.OfAsync(host.Http);
+        Assert.NotEmpty((await host.Http.GetAsync("/me/export"))["meetings"]!.AsArray());
         var client = (await host.Http.AllAsync("/clients", 200))[0];
         var address = client["addresses"]![0]!.GetValue<string>();
         await host.Http.PostAsync("/clients/lookup", $$"""{ "address": "{{address}}" }""");

@@ -31,6 +31,8 @@ public sealed class StartTests
     [InlineData("--Orleans:SiloPort=70000", "Orleans:SiloPort")]
     [InlineData("--Orleans:GatewayPort=-1", "Orleans:GatewayPort")]
     [InlineData("--RateLimits:PerMinute=10", "RateLimits:PerMinute")]
+    [InlineData("--Limits:Connections=none", "Limits:Connections")]
+    [InlineData("--Limits:StreamsPerPerson=0", "Limits:StreamsPerPerson")]
     [InlineData("--urls=http://0.0.0.0:0", "--urls")]
     [InlineData("--urls=http://*:0", "--urls")]
     [InlineData("--urls=http://[::]:0", "--urls")]

@@ -10,6 +10,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task<int>>>(StringCompare
     ["sync"] = Always(SyncBenchmark.RunAsync),
     ["scale"] = Always(ScaleBenchmark.RunAsync),
     ["load"] = Always(LoadBenchmark.RunAsync),
+    ["many"] = Always(ManyBenchmark.RunAsync),
     ["bare"] = Always(BareHost.RunAsync),
     ["reading"] = Always(ReadingBenchmark.RunAsync),
 };

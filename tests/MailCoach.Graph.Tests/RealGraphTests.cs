@@ -24,6 +24,7 @@ public sealed class RealGraphTests
         await mirror.SyncAsync(None);
         await mirror.SyncAsync(None);
         await mailbox.ListAsync("inbox", 0, 25, None);
+        await mailbox.ReadCalendarAsync(TimeProvider.System.GetUtcNow().AddYears(-1), TimeProvider.System.GetUtcNow(), None);
 
         Assert.True(graph.Requests.Count > 20);
         Assert.All(graph.Requests.Select(request => request.PathAndQuery).Distinct(StringComparer.Ordinal), request => Parse(model, request));

@@ -36,6 +36,8 @@ public sealed class GraphDefinitionTests
     [InlineData("/me/mailFolders/delta", "mailFolder")]
     [InlineData("/me/messages", "message")]
     [InlineData("/me/messages?$select=id,subject,flag,from&$count=true", "message")]
+    [InlineData("/me/calendarView?startDateTime=2025-03-11T00:00:00Z&endDateTime=2026-03-11T14:30:00Z", "event")]
+    [InlineData("/me/calendarView?startDateTime=2025-03-11T00:00:00Z&endDateTime=2026-03-11T14:30:00Z&$select=start,location,attendees,organizer,responseStatus", "event")]
     [InlineData("/me/mailFolders/inbox/messages/delta", "message")]
     [InlineData("/me/mailFolders/sentitems/messages/delta?$select=subject,from,toRecipients,ccRecipients,flag,importance", "message")]
     public async Task Every_item_of_a_list_is_what_Graph_defines(string path, string type)

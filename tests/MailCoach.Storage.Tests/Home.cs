@@ -1,6 +1,8 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace MailCoach.Storage.Tests;
@@ -13,6 +15,15 @@ public abstract class Home : IAsyncDisposable
     public IDataProtectionProvider Ring { get; } = new EphemeralDataProtectionProvider();
 
     public MailboxDatabase NewDatabase() => new(Options, Ring, TimeProvider.System);
+
+    /// <summary>Whether many hosts may open it at once.</summary>
+    public abstract bool IsShared { get; }
+
+    /// <summary>Its word for a column of bytes.</summary>
+    public abstract string Blob { get; }
+
+    /// <summary>A connection past all of MailCoach's code.</summary>
+    public abstract Task<DbConnection> ConnectAsync();
 
     /// <summary>Every byte that the database holds on disk, or all rows as text.</summary>
     public abstract Task<byte[]> RawAsync();
@@ -29,6 +40,17 @@ public sealed class SqliteHome : Home
     public string File => Path.Combine(Folder.FullName, "mail.db");
 
     public override StorageOptions Options => new() { Provider = StorageProvider.Sqlite, ConnectionString = $"Data Source={File}" };
+
+    public override bool IsShared => false;
+
+    public override string Blob => "blob";
+
+    public override async Task<DbConnection> ConnectAsync()
+    {
+        var connection = new SqliteConnection(Options.ConnectionString + ";Pooling=false");
+        await connection.OpenAsync();
+        return connection;
+    }
 
     public override async Task<byte[]> RawAsync()
     {
@@ -61,6 +83,17 @@ public sealed class PostgresHome : Home
     }
 
     public override StorageOptions Options => new() { Provider = StorageProvider.Postgres, ConnectionString = $"{server};Search Path={schema}" };
+
+    public override bool IsShared => true;
+
+    public override string Blob => "bytea";
+
+    public override async Task<DbConnection> ConnectAsync()
+    {
+        var connection = new NpgsqlConnection(Options.ConnectionString);
+        await connection.OpenAsync();
+        return connection;
+    }
 
     public override async Task<byte[]> RawAsync()
     {

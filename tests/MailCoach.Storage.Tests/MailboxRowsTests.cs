@@ -203,7 +203,8 @@ public abstract partial class MailboxRowsTests(Home home) : IAsyncLifetime
     {
         var rows = await database.WithFoldersAsync(Folder("in"));
         await rows.PageAsync("in", [Mail("a"), Mail("b")]);
-        await rows.ReduceAsync([new ReducedMessage(rows.NameOf("a"), Numbers()), new ReducedMessage(rows.NameOf("unknown"), Numbers())], None);
+        var traces = await rows.ReduceAsync([new ReducedMessage(rows.NameOf("a"), Numbers()), new ReducedMessage(rows.NameOf("unknown"), Numbers())], None);
+        Assert.Equal([new StoredTrace("in", Numbers())], traces);
         Assert.Equal(["b"], await rows.IdsAsync());
         Assert.Equal([new StoredTrace("in", Numbers())], (await rows.LoadAsync(None)).Traces);
 

@@ -99,19 +99,6 @@ public sealed class SqliteFileTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_file_of_a_newer_MailCoach_is_left_alone()
-    {
-        await using (var database = home.NewDatabase())
-        {
-            await database.MigrateAsync(None);
-        }
-
-        Execute("insert into migration (version, at) values (9999, 0)");
-        await using var older = home.NewDatabase();
-        await Assert.ThrowsAsync<StorageVersionException>(() => older.MigrateAsync(None));
-    }
-
-    [Fact]
     public async Task A_row_that_was_put_in_anothers_place_does_not_open()
     {
         await using (var database = home.NewDatabase())

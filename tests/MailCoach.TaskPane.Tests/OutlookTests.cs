@@ -108,6 +108,34 @@ public sealed class OutlookTests(House house) : BrowserTest(house)
     }
 
     [Fact]
+    public async Task The_calendar_is_asked_for_on_its_own_in_the_settings_and_everything_else_works_before()
+    {
+        await using var office = await Office.StartAsync(Stop, readsCalendar: true);
+        office.Authority.Desk.Refuses = Refusal.CalendarConsent;
+        var outlook = await OpenAsync(office, From(People.Hal), bridge => bridge.Agreed = () => office.Authority.Desk.Refuses = null);
+        await outlook.Pane.ClientIsShownAsync("Fenwick Joinery");
+        await outlook.SelectAsync(null);
+        await outlook.Pane.HomeIsShownAsync();
+        await outlook.Pane.PressAsync("settings-more");
+        await Expect(outlook.Pane.See("calendar-notGranted")).ToBeVisibleAsync();
+
+        await outlook.Pane.PressAsync("calendar-allow");
+        await Expect(outlook.Pane.See("calendar-asked")).ToBeVisibleAsync();
+
+        var asked = Assert.Single(outlook.Bridge.Asked, request => request["method"]!.GetValue<string>() == "GetTokenPopup");
+        var scopes = asked["tokenParams"]!["scope"]!.GetValue<string>();
+        Assert.Contains("Calendars.ReadBasic", scopes, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mail.", scopes, StringComparison.Ordinal);
+        while (await outlook.Pane.See("calendar-read").CountAsync() == 0)
+        {
+            await outlook.Pane.BackAsync();
+            await outlook.Pane.PressAsync("settings-more");
+            await Expect(outlook.Pane.See("calendar").Locator("p").First).ToBeVisibleAsync();
+            await Task.Delay(250, Stop);
+        }
+    }
+
+    [Fact]
     public async Task Where_Outlook_cannot_sign_in_its_dialog_does()
     {
         await using var office = await Office.StartAsync(Stop);

@@ -1,6 +1,5 @@
 using MailCoach.Api.Hosting;
 using MailCoach.Api.Wire;
-using MailCoach.Storage;
 
 namespace MailCoach.Api.Health;
 
@@ -17,8 +16,8 @@ public static class HealthEndpoints
             .WithDescription("For the machine that sends requests to the host: 503 while its database does not answer.");
     }
 
-    private static async Task<IResult> ReadyAsync(MailboxDatabase database, Stopping stopping, CancellationToken cancellationToken) =>
-        !stopping.Announced && await database.IsReachableAsync(cancellationToken)
+    private static async Task<IResult> ReadyAsync(Readiness readiness, Stopping stopping, CancellationToken cancellationToken) =>
+        !stopping.Announced && await readiness.IsReachableAsync(cancellationToken)
             ? Results.Ok(new HealthAnswer("ready"))
             : throw new ProblemException(StatusCodes.Status503ServiceUnavailable, "unavailable") { RetryAfter = Soon };
 }

@@ -19,6 +19,13 @@ public static class Cluster
     /// <summary>A question that a mailbox does not answer for this long is given up; a long wait for a sync's next step is 10 s.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Of the memory that the runtime may use: from here on the mailboxes that were asked longest ago are let go, down to the second figure.</summary>
+    private const double FullPercent = 80;
+    private const double RoomyPercent = 70;
+
+    /// <summary>Between two looks at the memory: a first sync takes some megabytes a second.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
     public static void AddEngine(this WebApplicationBuilder builder, MailCoachSettings settings)
     {
         var address = Address(settings);
@@ -26,6 +33,14 @@ public static class Cluster
         var gateway = FreeOr(settings.GatewayPort, address);
         builder.Host.UseOrleans(orleans =>
         {
+            orleans.Configure<GrainCollectionOptions>(awake =>
+            {
+                awake.CollectionAge = settings.Limits.Idle;
+                awake.EnableActivationSheddingOnMemoryPressure = true;
+                awake.MemoryUsageLimitPercentage = FullPercent;
+                awake.MemoryUsageTargetPercentage = RoomyPercent;
+                awake.MemoryUsagePollingPeriod = Look;
+            });
             if (settings.Storage == StorageProvider.Postgres)
             {
                 orleans.AddOutgoingGrainCallFilter<PatientCalls>();

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace MailCoach.Api.Hosting;
 
@@ -9,12 +11,32 @@ public static class Listening
     /// <summary>Bodies up to 10 MB (an import); every other route takes 2 MB.</summary>
     public const int MaxBodyBytes = 10 * 1024 * 1024;
 
+    /// <summary>Half of what an old mobile network (GPRS) gives; who sends or reads more slowly does not mean to come to an end.</summary>
+    private const double SlowestBytesPerSecond = 2048;
+
+    /// <summary>What the system holds for one who reads slowly; without a bound it grows to megabytes.</summary>
+    private const int SendBufferBytes = 256 * 1024;
+
+    /// <summary>Before a rate is looked at: a phone that changes its cell is back by then.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    /// <summary>For a request's headers to come in; they are one or two packets.</summary>
+    private static readonly TimeSpan Headers = TimeSpan.FromSeconds(10);
+
     public static void AddListening(this WebApplicationBuilder builder, MailCoachSettings settings)
     {
+        var connections = new Connections(settings.Limits);
+        builder.Services.AddSingleton(settings.Limits);
+        builder.Services.AddSingleton(connections);
+        builder.WebHost.UseSockets(sockets => sockets.CreateBoundListenSocket = BoundSocket);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+            kestrel.Limits.RequestHeadersTimeout = Headers;
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(SlowestBytesPerSecond, Grace);
+            kestrel.Limits.MinResponseDataRate = new MinDataRate(SlowestBytesPerSecond, Grace);
+            kestrel.ConfigureEndpointDefaults(connections.Watch);
         });
         if (settings.Mode == Mode.Service)
         {
@@ -28,6 +50,13 @@ public static class Listening
         }
 
         builder.WebHost.UseUrls(urls);
+    }
+
+    private static Socket BoundSocket(EndPoint endpoint)
+    {
+        var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+        socket.SendBufferSize = SendBufferBytes;
+        return socket;
     }
 
     private static void Check(string url, Mode mode)

@@ -48,6 +48,8 @@ public static class MailCoachHost
         await builder.AddMailboxesAsync(settings);
         builder.AddSignIn(settings);
         builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton<OpenStreams>();
+        builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         builder.Services.AddContract();
@@ -58,6 +60,7 @@ public static class MailCoachHost
 
         var app = builder.Build();
         app.CheckPane();
+        app.Use(app.Services.GetRequiredService<Connections>().AnswerAsync);
         app.UseSecurityHeaders();
         app.UseProblems();
         app.UseGuardedDoor(settings);

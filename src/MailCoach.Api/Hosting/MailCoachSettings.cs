@@ -22,6 +22,9 @@ public sealed record MailCoachSettings
 
     public int? GraphAppConcurrency { get; init; }
 
+    /// <summary>Meetings tell how a client and the owner mostly speak; off, nothing asks for the calendar and no permission for it.</summary>
+    public bool ReadCalendar { get; init; }
+
     public required StorageProvider Storage { get; init; }
 
     /// <summary>Null: a file per mode and mail source under the user's data folder.</summary>
@@ -77,6 +80,8 @@ public sealed record MailCoachSettings
 
     public required int RateLimitPerMinute { get; init; }
 
+    public required LoadLimits Limits { get; init; }
+
     /// <summary>The address that Local and Personal listen on where none is given.</summary>
     public const string UsualUrl = "http://localhost:5080";
 
@@ -105,15 +110,14 @@ public sealed record MailCoachSettings
             GraphPageSize = Whole(configuration, "Graph:PageSize", 1000, 1, 1000),
             GraphConcurrency = Whole(configuration, "Graph:ConcurrencyPerMailbox", 4, 1, 4),
             GraphAppConcurrency = configuration["Graph:AppConcurrency"] is null ? null : Whole(configuration, "Graph:AppConcurrency", 4, 1, 10_000),
+            ReadCalendar = Flag(configuration, "Graph:ReadCalendar"),
             Storage = Choice(configuration, "Storage:Provider", StorageProvider.Sqlite),
             ConnectionString = configuration.GetConnectionString("MailCoach"),
             DataProtectionPath = configuration["DataProtection:Path"],
             RetentionMonths = configuration["Storage:RetentionMonths"] is null ? null : Whole(configuration, "Storage:RetentionMonths", 1, 1, 600),
             KeyWrapping = KeyWrapping.Read(configuration),
             AzureAd = AzureAdSettings.Read(configuration, mode),
-            PlainSignInFile = bool.TryParse(configuration["MailCoach:PlainSignInFile"] ?? "false", out var plain)
-                ? plain
-                : throw new StartException("MailCoach:PlainSignInFile should be true or false."),
+            PlainSignInFile = Flag(configuration, "MailCoach:PlainSignInFile"),
             AddInOrigin = Origin(configuration["AddIn:PublicOrigin"], "AddIn:PublicOrigin"),
             CorsOrigins =
             [
@@ -128,6 +132,7 @@ public sealed record MailCoachSettings
                 : throw new StartException("Orleans:Address should be the IP address by which the other hosts reach this one."),
             ReadyRed = TimeSpan.FromSeconds(Whole(configuration, "Health:RedSecondsBeforeStop", mode == Mode.Service ? 5 : 0, 0, 300)),
             RateLimitPerMinute = Whole(configuration, "RateLimits:PerMinute", LeastRateLimit, LeastRateLimit, int.MaxValue),
+            Limits = LoadLimits.Read(configuration),
         }.Checked();
     }
 
@@ -153,7 +158,10 @@ public sealed record MailCoachSettings
         : Enum.TryParse<T>(word, ignoreCase: true, out var choice) && Enum.IsDefined(choice) && !char.IsDigit(word[0]) ? choice
         : throw new StartException($"{key} should be one of {string.Join(", ", Enum.GetNames<T>())}.");
 
-    private static int Whole(IConfiguration configuration, string key, int usual, int min, int max) =>
+    private static bool Flag(IConfiguration configuration, string key) =>
+        bool.TryParse(configuration[key] ?? "false", out var isSet) ? isSet : throw new StartException($"{key} should be true or false.");
+
+    internal static int Whole(IConfiguration configuration, string key, int usual, int min, int max) =>
         configuration[key] is not { Length: > 0 } text ? usual
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max ? number
         : throw new StartException($"{key} should be a whole number from {min} to {max}.");

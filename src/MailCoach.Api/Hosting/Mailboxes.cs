@@ -27,6 +27,7 @@ public static class Mailboxes
             PageSize = settings.GraphPageSize,
             ConcurrencyPerMailbox = settings.GraphConcurrency,
             AppConcurrency = settings.GraphAppConcurrency,
+            AsksForCalendarAtOnce = settings is { Mode: Mode.Personal, ReadCalendar: true },
         };
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(services =>

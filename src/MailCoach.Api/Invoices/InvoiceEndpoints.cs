@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using MailCoach.Api.Clients;
+using MailCoach.Api.Hosting;
 using MailCoach.Api.Mailboxes;
 using MailCoach.Api.SignIn;
 using MailCoach.Api.Wire;
@@ -27,7 +28,7 @@ public static class InvoiceEndpoints
             .WithName("PatchInvoice").WithSummary("The owner's word about an invoice")
             .WithDescription("A merge patch: what is absent stays, null takes a word back. The owner's word wins over the reading.");
         invoices.MapPost("/invoices/import", ImportAsync).Accepts<string>("text/csv").Produces<ImportAnswer>()
-            .WithName("ImportInvoices").WithSummary("Bring a ledger along")
+            .WithMetadata(new OneAtATime()).WithName("ImportInvoices").WithSummary("Bring a ledger along")
             .WithDescription("CSV with the header client,number,sent_on,due_on,paid_on,amount,disputed; client is an address or a client id, the last four may be empty. All or nothing: a bad line is named and none is imported. The same file again changes nothing.");
         return api;
     }

@@ -12,7 +12,7 @@ public sealed class MailShelf : IReadOnlyCollection<MessageMetadata>
 {
     private static readonly Comparer<HeldMail> ByName = Comparer<HeldMail>.Create((one, other) => string.CompareOrdinal(one.Mail.Id, other.Mail.Id));
 
-    /// <summary>Each in order of names; no name stands on two. Every board is more than twice as long as the next.</summary>
+    /// <summary>Each in order of names; no name stands on two. A board is more than twice as long as the next, as a rule.</summary>
     private readonly HeldMail[][] boards;
 
     private MailShelf(HeldMail[][] boards) => this.boards = boards;
@@ -57,7 +57,7 @@ public sealed class MailShelf : IReadOnlyCollection<MessageMetadata>
     }
 
     public MailShelf Without(IReadOnlySet<string> names) =>
-        new([.. boards.Select(board => board.Any(held => names.Contains(held.Mail.Id)) ? [.. board.Where(held => !names.Contains(held.Mail.Id))] : board)]);
+        new(Settle([.. boards.Select(board => board.Any(held => names.Contains(held.Mail.Id)) ? [.. board.Where(held => !names.Contains(held.Mail.Id))] : board).Where(board => board.Length > 0)]));
 
     public IEnumerator<MessageMetadata> GetEnumerator() => boards.SelectMany(board => board).Select(held => held.Mail).GetEnumerator();
 

@@ -99,6 +99,7 @@ public sealed partial class MailboxGrain
         {
             Owner = stored.Owner,
             Messages = InOrder(stored.Messages),
+            Meetings = stored.Calendar?.Meetings ?? [],
             OthersInNumbers = stored.Traces.Count,
             Others = [.. stored.Traces.OrderBy(trace => trace.Trace.At).ThenBy(trace => trace.Trace.Conversation).ThenBy(trace => trace.Trace.Person).Select(trace => TraceAnswer.Of(trace.Trace))],
             Folders = [.. stored.Folders.Select(FolderAnswer.Of)],
@@ -125,6 +126,7 @@ public sealed partial class MailboxGrain
         {
             Owner = view.Ledger.Owner,
             Messages = InOrder((await rows.ReadAsync(names, CancellationToken.None)).Values),
+            Meetings = KnownMeetings.Without(view.Ledger.Calendar?.Meetings ?? [], address => !IsOf(client, address, view)),
             OthersInNumbers = 0,
             Others = [],
             Folders = [],
@@ -149,6 +151,10 @@ public sealed partial class MailboxGrain
             && (line.Client == client.Client.Id || client.Client.People.Any(person => person.Address == line.Client)),
         _ => false,
     };
+
+    /// <summary>Somebody of the client's, be it one who was met and never wrote.</summary>
+    private static bool IsOf(ClientReading client, string address, MailboxView view) =>
+        client.Client.People.Any(person => person.Address == address) || view.Reading.Directory.Of(address)?.Id == client.Client.Id;
 
     /// <summary>They wrote it, or stand on it, be it beside others.</summary>
     private static bool Names(MessageMetadata message, HashSet<string> addresses) =>

@@ -29,9 +29,18 @@ public sealed partial class MailboxGrain
             ledger.Owner?.Name,
             [.. (ledger.Owner?.Addresses ?? []).Union(OwnersWords.Owner(ledger).Addresses.Order(StringComparer.Ordinal))],
             ledger.SyncedAt,
-            progress.Latest is { } sync ? SyncProgress.Show(sync, spoken) : null), spoken) with
+            progress.Latest is { } sync ? SyncProgress.Show(sync, spoken) : null,
+            CalendarOf(ledger)), spoken) with
         { ETag = null });
     }
+
+    private CalendarState CalendarOf(MailboxLedger ledger) => ledger.Calendar switch
+    {
+        _ when !settings.ReadCalendar => CalendarState.Off,
+        null => CalendarState.NotRead,
+        { Granted: true } => CalendarState.Read,
+        _ => CalendarState.NotGranted,
+    };
 
     public async Task<Answer> StartSyncAsync(string? assertion, string? language)
     {
@@ -144,8 +153,11 @@ public sealed partial class MailboxGrain
         progress.Set(ended);
     }
 
-    private MailboxSync Sync(StoredSync started, Azure.Core.TokenCredential credential) =>
-        new(door.Mailbox(Credential(credential)), rows, state, progress, started, settings.GraphConcurrency, settings.RetentionMonths, clock);
+    private MailboxSync Sync(StoredSync started, Azure.Core.TokenCredential credential)
+    {
+        var mailbox = door.Mailbox(Credential(credential));
+        return new(mailbox, rows, state, new(mailbox, rows, state, settings.ReadCalendar, clock), progress, started, settings.GraphConcurrency, settings.RetentionMonths, clock);
+    }
 
     /// <summary>False when the database went away on the way and is back: what it holds is true, and the sync goes on from there.</summary>
     private async Task<bool> CompletesAsync(MailboxSync sync)

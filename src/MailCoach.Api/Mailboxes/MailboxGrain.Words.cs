@@ -6,6 +6,7 @@ using MailCoach.Api.Invoices;
 using MailCoach.Api.Wire;
 using MailCoach.Coaching;
 using MailCoach.Coaching.Clients;
+using MailCoach.Coaching.Mail;
 using MailCoach.Coaching.Said;
 using MailCoach.Storage;
 
@@ -185,9 +186,11 @@ public sealed partial class MailboxGrain
         var naming = view.Ledger.Messages.Where(message => Names(message, addresses) && !mails.Contains(message.Id)).Select(message => message.Id).ToList();
         var beside = Forgetting.TakeOff(
             [.. (await rows.ReadAsync(naming, CancellationToken.None)).Values], MailboxState.Words(view.Ledger.With(words), rows));
-        await rows.ForgetAsync(mails, words, CancellationToken.None, beside);
+        OwnersCalendar? WithoutThem(OwnersCalendar? calendar) =>
+            calendar is null ? null : calendar with { Meetings = KnownMeetings.Without(calendar.Meetings, address => IsOf(client, address, view)) };
+        await rows.ForgetAsync(mails, words, CancellationToken.None, beside, WithoutThem(view.Ledger.Calendar));
         var shared = new SharedTexts();
-        state.Update(ledger => (ledger with { Messages = ledger.Messages.Without(mails).With(beside.Select(message => rows.Hold(message, shared))) }).With(words));
+        state.Update(ledger => (ledger with { Calendar = WithoutThem(ledger.Calendar), Messages = ledger.Messages.Without(mails).With(beside.Select(message => rows.Hold(message, shared))) }).With(words));
         state.Shown.Clear();
         return Answer.Nothing;
     });

@@ -19,6 +19,9 @@ public sealed record MailboxLedger
     /// <summary>The owner's word as it is stored: by kind, then key.</summary>
     public required ImmutableDictionary<(string Kind, string Key), string> Words { get; init; }
 
+    /// <summary>Null where the calendar is not read.</summary>
+    public OwnersCalendar? Calendar { get; init; }
+
     /// <summary>When the last whole sync ended; null until the first one has.</summary>
     public DateTimeOffset? SyncedAt { get; init; }
 
@@ -32,6 +35,7 @@ public sealed record MailboxLedger
         SentFrom = [.. Senders(stored.Held)],
         Traces = stored.Traces,
         Words = stored.Words.Where(word => word.Json is not null).ToImmutableDictionary(word => (word.Kind, word.Key), word => word.Json!),
+        Calendar = stored.Calendar,
         SyncedAt = stored.Sync?.State == SyncState.Succeeded ? stored.Sync.FinishedAt : null,
         Version = version,
     };
@@ -55,6 +59,19 @@ public sealed record MailboxLedger
         }
 
         return this with { Words = words.ToImmutable(), Version = Version + 1 };
+    }
+
+    /// <summary>Mail that gave way to numbers.</summary>
+    public MailboxLedger Reduced(IReadOnlySet<string> names, IReadOnlyList<StoredTrace> traces) =>
+        this with { Messages = Messages.Without(names), Traces = [.. Traces, .. traces], Version = Version + 1 };
+
+    /// <summary>Whether some of these may be held already, of mail that came once more.</summary>
+    public bool MayHold(IReadOnlyList<StoredTrace> traces)
+    {
+        var keys = traces.Select(KeyOf).ToHashSet();
+        return Traces.Any(trace => keys.Contains(KeyOf(trace)));
+
+        static (ulong, ulong, DateTimeOffset) KeyOf(StoredTrace trace) => (trace.Trace.Conversation, trace.Trace.Person, trace.Trace.At);
     }
 
     private static IEnumerable<string> Senders(IEnumerable<HeldMail> mails) =>

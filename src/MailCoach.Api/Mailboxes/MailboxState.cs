@@ -84,6 +84,7 @@ public sealed class MailboxState(MailboxRows rows, MailboxLedger first, TimeProv
         Owner = OwnersWords.Owner(ledger),
         Messages = [.. ledger.Messages],
         Traces = [.. ledger.Traces.Select(trace => trace.Trace)],
+        Calendar = ledger.Calendar,
         Word = OwnersWords.Read(ledger),
         IdOf = rows.IdOf,
     };

@@ -11,7 +11,7 @@ namespace MailCoach.Api.Mailboxes;
 /// It starts from what is stored, so that after a crash it goes on where it stopped and ends with the same ledger.
 /// </summary>
 public sealed class MailboxSync(
-    GraphMailbox graph, MailboxRows rows, MailboxState state, SyncProgress progress, StoredSync started, int concurrency, int? mostMonths, TimeProvider clock)
+    GraphMailbox graph, MailboxRows rows, MailboxState state, CalendarSync calendar, SyncProgress progress, StoredSync started, int concurrency, int? mostMonths, TimeProvider clock)
 {
     /// <summary>Progress is stored at most this often; the pages themselves are always stored.</summary>
     private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(2);
@@ -45,8 +45,8 @@ public sealed class MailboxSync(
         var folders = (await listing).Where(folder => !folder.Skipped).OrderBy(Urgency).ToList();
         Move(sync => sync with { FoldersTotal = folders.Count, FoldersDone = 0 });
         await ReadAllAsync(folders, cancellationToken);
-        await SettleAsync(cancellationToken);
-        await ReadEarlierMailAsync(cancellationToken);
+        await ReadEarlierMailAsync(await SettleAsync(cancellationToken), cancellationToken);
+        await calendar.RunAsync(Shorter(OwnersWords.Preferences(state.Ledger).RetentionMonths, mostMonths), cancellationToken);
     }
 
     /// <summary>The sync as it stands, with the calls to Graph it took.</summary>
@@ -208,7 +208,8 @@ public sealed class MailboxSync(
             is { Kind: MoneyKind.PaymentByClient or MoneyKind.PaymentByService };
 
     /// <summary>Removals are final now; what turned out to be nobody's is reduced to numbers; memory follows storage.</summary>
-    private async Task SettleAsync(CancellationToken cancellationToken)
+    /// <returns>Who is a client now.</returns>
+    private async Task<ClientDirectory> SettleAsync(CancellationToken cancellationToken)
     {
         var ledger = state.Ledger;
         var gone = await rows.FinishSyncAsync(
@@ -230,19 +231,28 @@ public sealed class MailboxSync(
             .ToList();
         if (reduced.Count > 0)
         {
-            await rows.ReduceAsync(reduced, cancellationToken);
-            await ReloadAsync(cancellationToken);
+            var traces = await rows.ReduceAsync(reduced, cancellationToken);
+            if (state.Ledger.MayHold(traces))
+            {
+                await ReloadAsync(cancellationToken);
+            }
+            else
+            {
+                var names = reduced.Select(message => message.Name).ToHashSet(StringComparer.Ordinal);
+                state.Update(ledger => ledger.Reduced(names, traces));
+            }
         }
+
+        return directory;
     }
 
     /// <summary>The owner's own wish and the host's; null where neither says anything.</summary>
     private static int? Shorter(int? one, int? other) => one is { } own && other is { } most ? Math.Min(own, most) : one ?? other;
 
     /// <summary>Somebody who became a client had mail of which only numbers were kept: their folders are read again, once.</summary>
-    private async Task ReadEarlierMailAsync(CancellationToken cancellationToken)
+    private async Task ReadEarlierMailAsync(ClientDirectory directory, CancellationToken cancellationToken)
     {
-        var mailbox = MailboxState.Mailbox(state.Ledger, rows);
-        var people = ClientDirectory.Read(mailbox).Everybody.Where(client => client.State != ClientState.NotClient)
+        var people = directory.Everybody.Where(client => client.State != ClientState.NotClient)
             .SelectMany(client => client.People).Select(person => rows.HashOf(person.Address)).ToHashSet();
         var folderIds = state.Ledger.Traces.Where(trace => people.Contains(trace.Trace.Person)).Select(trace => trace.FolderId).ToHashSet();
         if (folderIds.Count == 0)

@@ -15,6 +15,9 @@ public sealed record ExportAnswer
     /// <summary>Mail with clients and notices about money, kept whole; oldest first. There is no content in it.</summary>
     public required IReadOnlyList<MessageMetadata> Messages { get; init; }
 
+    /// <summary>Meetings of the last twelve months with people whose mail is kept whole; oldest first. Empty where the calendar is not read.</summary>
+    public required IReadOnlyList<Meeting> Meetings { get; init; }
+
     /// <summary>How many mails with other people are kept as numbers only.</summary>
     public required int OthersInNumbers { get; init; }
 

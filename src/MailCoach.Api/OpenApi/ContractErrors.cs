@@ -20,11 +20,12 @@ internal static class ContractErrors
         [401] = ("No token, or one that does not fit. WWW-Authenticate says what is asked for.", ["sign-in-needed"], "WWW-Authenticate"),
         [403] = ("Not allowed here, or asked by another site's page.", ["forbidden", "cross-site"], null),
         [404] = ("Nothing is here, or it is another's. A look-up adds reason, and the id where there is one.", ["not-found"], null),
+        [408] = ("The body came in too slowly.", ["too-slow"], null),
         [413] = ("The body is larger than 2 MB (an import: 10 MB).", ["too-large"], null),
         [415] = ("JSON is expected (an import: text/csv).", ["unsupported-media-type"], null),
-        [429] = ("Too many requests in this minute.", ["too-many-requests"], "Retry-After"),
+        [429] = ("Too many requests in this minute, or too many event streams at once.", ["too-many-requests"], "Retry-After"),
         [500] = ("Our fault; the trace id finds it again.", ["internal"], null),
-        [503] = ("Something that is needed does not answer for the moment.", ["unavailable"], "Retry-After"),
+        [503] = ("Something that is needed does not answer for the moment, or the host has its hands full.", ["unavailable"], "Retry-After"),
     };
 
     private static readonly int[] Always = [400, 401, 403, 429, 500, 503];
@@ -89,7 +90,7 @@ internal static class ContractErrors
 
         if (operation.RequestBody is not null)
         {
-            more.AddRange([413, 415]);
+            more.AddRange([408, 413, 415]);
         }
 
         return Always.Concat(more).Order();

@@ -1,4 +1,5 @@
 using MailCoach.Api.Hosting;
+using MailCoach.Graph;
 
 namespace MailCoach.Api.Pane;
 
@@ -39,7 +40,7 @@ public static class PaneFiles
             return next(context);
         });
         app.MapStaticAssets();
-        app.MapGet(AddIn, () => AddInFile.Of(settings)).ExcludeFromDescription();
+        app.MapGet(AddIn, () => AddInFile.Of(settings, app.Services.GetRequiredService<GraphOptions>())).ExcludeFromDescription();
         app.MapEventHandlers(settings);
         app.MapGet("/", () => Results.Redirect(settings.Mode == Mode.Local ? "/preview.html" : "/pane.html")).ExcludeFromDescription();
     }

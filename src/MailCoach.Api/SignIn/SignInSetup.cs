@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using MailCoach.Api.Hosting;
 using MailCoach.Api.Wire;
 
@@ -29,11 +28,7 @@ public static class SignInSetup
                 services.AddCors(cors => cors.AddPolicy(AddInOrigin, policy => policy
                     .WithOrigins([.. settings.CorsOrigins]).AllowAnyHeader().WithMethods("GET", "POST", "PATCH", "PUT", "DELETE")
                     .WithExposedHeaders("ETag", "Location", "Retry-After", "WWW-Authenticate")));
-                services.AddRateLimiter(limiter =>
-                {
-                    limiter.GlobalLimiter = PerUser(settings.RateLimitPerMinute);
-                    limiter.OnRejected = (_, _) => throw new ProblemException(StatusCodes.Status429TooManyRequests, "too-many-requests") { RetryAfter = TimeSpan.FromSeconds(1) };
-                });
+                services.AddSingleton<Crowd>();
                 break;
         }
     }
@@ -50,7 +45,8 @@ public static class SignInSetup
             app.UseCors(AddInOrigin);
             app.UseAuthentication();
             app.UseMailboxes();
-            app.UseRateLimiter();
+            var crowd = app.Services.GetRequiredService<Crowd>();
+            app.Use((context, next) => crowd.ServeAsync(context, UserOf(context), next));
         }
     }
 
@@ -72,14 +68,4 @@ public static class SignInSetup
     /// <summary>Object ids of two tenants may be the same.</summary>
     private static string? UserOf(HttpContext context) =>
         context.User.FindFirst("oid")?.Value is { } person ? $"{context.User.FindFirst("tid")?.Value}.{person}" : null;
-
-    private static PartitionedRateLimiter<HttpContext> PerUser(int perMinute) =>
-        PartitionedRateLimiter.Create<HttpContext, string>(context => UserOf(context) is { } user
-            ? RateLimitPartition.GetTokenBucketLimiter(user, _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = perMinute,
-                TokensPerPeriod = perMinute / 60,
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            })
-            : RateLimitPartition.GetNoLimiter(""));
 }

@@ -22,7 +22,7 @@ public static class SyncEndpoints
             .Produces<SyncAnswer>().WithName("GetSync").WithSummary("Where a sync stands")
             .WithDescription("The same id goes on after a restart.");
         syncs.MapGet("/{id}/events", EventsAsync).Produces<string>(StatusCodes.Status200OK, contentType: "text/event-stream")
-            .WithName("FollowSync").WithSummary("Progress as it happens")
+            .WithMetadata(new StaysOpen()).WithName("FollowSync").WithSummary("Progress as it happens")
             .WithDescription("Server-sent events: the present state first, then progress as it happens, and done in every end state. A comment every 15 seconds keeps the stream open.");
         return api;
     }
@@ -39,8 +39,9 @@ public static class SyncEndpoints
         return new AnswerResult(await caller.Mailbox.StartSyncAsync(caller.Assertion, caller.Language));
     }
 
-    private static async Task EventsAsync(string id, Caller caller, HttpContext context, Stopping stopping, TimeProvider clock)
+    private static async Task EventsAsync(string id, Caller caller, HttpContext context, OpenStreams streams, Stopping stopping, TimeProvider clock)
     {
+        using var place = streams.Open(caller.MailboxKey);
         using var open = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping.Leaving);
         try
         {

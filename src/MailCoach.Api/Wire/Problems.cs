@@ -83,6 +83,7 @@ public static partial class Problems
         StatusCodes.Status403Forbidden => new ProblemException(status, "forbidden"),
         StatusCodes.Status404NotFound => ProblemException.NotFound(),
         StatusCodes.Status405MethodNotAllowed => new ProblemException(status, "method-not-allowed"),
+        StatusCodes.Status408RequestTimeout => new ProblemException(status, "too-slow"),
         StatusCodes.Status413PayloadTooLarge => new ProblemException(status, "too-large"),
         StatusCodes.Status415UnsupportedMediaType => new ProblemException(status, "unsupported-media-type"),
         StatusCodes.Status429TooManyRequests => new ProblemException(status, "too-many-requests"),

@@ -17,7 +17,10 @@ public static class Advisor
         return new ClientAdvice(rule.Verdict, headline, [.. Reasons(facts), new Reason(new Sentence(rule.WhyKey), [])]);
     }
 
-    public static ChannelAdvice UsualChannel(ClientWord? word, IReadOnlyList<MessageMetadata> theirMail) => ChannelReading.Read(word, theirMail);
+    /// <param name="theirMail">In order of time.</param>
+    /// <param name="calendar">With their meetings alone; null where the calendar is not asked.</param>
+    public static ChannelAdvice UsualChannel(ClientWord? word, IReadOnlyList<MessageMetadata> theirMail, OwnersCalendar? calendar = null) =>
+        ChannelReading.Read(word, theirMail, calendar);
 
     /// <summary>Null until an ending was said.</summary>
     public static Ending? Ending(AdviceFacts facts, IReadOnlyList<MessageMetadata> theirMail, Owner owner) => FollowThrough.Read(facts, theirMail, owner);

@@ -24,26 +24,29 @@ internal static class ChannelReading
     /// <summary>Mails in a thread, on average, where two people talk by mail.</summary>
     private const double DenseThread = 2.5;
 
-    public static ChannelAdvice Read(ClientWord? word, IReadOnlyList<MessageMetadata> theirMail)
+    public static ChannelAdvice Read(ClientWord? word, IReadOnlyList<MessageMetadata> theirMail, OwnersCalendar? calendar)
     {
         if (word?.UsualChannel is { } said)
         {
             return new ChannelAdvice(said, new Sentence("advice.channel.said"));
         }
 
+        var longAgo = theirMail.Count > Recent ? theirMail[^Recent].At : DateTimeOffset.MinValue;
         theirMail = [.. theirMail.TakeLast(Recent)];
-        var talks = theirMail.Select(ChannelOf).OfType<Channel>().ToList();
+        IReadOnlyList<Meeting> meetings = [.. (calendar?.Meetings ?? []).Where(meeting => meeting.At >= longAgo)];
+        var talks = TalksInMail.Beside(meetings, theirMail).Concat(meetings.Select(meeting => meeting.Channel)).ToList();
         var usual = talks.CountBy(channel => channel).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).FirstOrDefault();
         if (usual.Value >= LeastTalks && talks.Count * MailsATalk >= theirMail.Count)
         {
-            return new ChannelAdvice(usual.Key, new Sentence(KeyOf(usual.Key), [("count", usual.Value)]));
+            var met = meetings.Any(meeting => meeting.Channel == usual.Key);
+            return new ChannelAdvice(usual.Key, new Sentence(met ? KeyOf(usual.Key) + ".met" : KeyOf(usual.Key), [("count", usual.Value)]));
         }
 
         var threads = theirMail.Select(mail => mail.ConversationId).Distinct().Count();
         var bothWays = theirMail.Any(mail => mail.Folder == MailFolder.Sent) && theirMail.Any(mail => mail.Folder != MailFolder.Sent);
         return theirMail.Count >= LeastMails && bothWays && theirMail.Count >= DenseThread * threads
             ? new ChannelAdvice(Channel.Email, new Sentence("advice.channel.email", [("count", theirMail.Count)]))
-            : new ChannelAdvice(null, new Sentence("advice.channel.unknown"));
+            : new ChannelAdvice(null, new Sentence(calendar is { Granted: false } ? "advice.channel.unknown.noCalendar" : "advice.channel.unknown"));
     }
 
     private static string KeyOf(Channel channel) => channel switch
@@ -52,13 +55,4 @@ internal static class ChannelReading
         Channel.VideoCall => "advice.channel.videoCall",
         _ => "advice.channel.inPerson",
     };
-
-    private static Channel? ChannelOf(MessageMetadata mail)
-    {
-        var subject = FoldedText.Of(mail.Subject);
-        return ChannelWords.Videos.FoundInFolded(subject) ? Channel.VideoCall
-            : mail.IsMeeting && ChannelWords.Places.FoundInFolded(subject) ? Channel.InPerson
-            : ChannelWords.Calls.FoundInFolded(subject) ? Channel.Phone
-            : null;
-    }
 }

@@ -18,6 +18,7 @@ internal sealed class ClientReader
     private readonly Dictionary<string, List<MessageMetadata>> mail = new(StringComparer.Ordinal);
     private readonly List<Client?> clients = [];
     private readonly ILookup<string, Talk> talks;
+    private readonly ILookup<string, Meeting> meetings;
     private readonly InvoiceYear year;
 
     /// <summary>Groups the mail once, so that each client is read in one go.</summary>
@@ -33,6 +34,9 @@ internal sealed class ClientReader
         platforms = PlatformPayments.Read(mailbox, directory.Everybody);
         payments = PaymentStandings.Assess([.. directory.Everybody.Where(IsAssessed).Select(History), Stranger], asOf);
         talks = mailbox.Word.Talks.OrderBy(talk => talk.SaidOn).ToLookup(talk => talk.ClientId);
+        meetings = (mailbox.Calendar?.Meetings ?? []).OrderBy(meeting => meeting.At)
+            .SelectMany(meeting => meeting.With.Select(address => directory.Of(address)?.Id).OfType<string>().Distinct().Select(id => (Id: id, Meeting: meeting)))
+            .ToLookup(pair => pair.Id, pair => pair.Meeting);
         year = new InvoiceYear(ledgers.Values.SelectMany(invoices => invoices), asOf);
         foreach (var message in mailbox.Messages)
         {
@@ -83,7 +87,7 @@ internal sealed class ClientReader
             People = stress.People,
             Fit = fit,
             Advice = Advisor.Advise(facts),
-            UsualChannel = Advisor.UsualChannel(word, theirs),
+            UsualChannel = Advisor.UsualChannel(word, theirs, Mailbox.Calendar is { } calendar ? calendar with { Meetings = [.. meetings[client.Id]] } : null),
             ShareOfInvoices = year.ShareOf(invoices),
             MailsPerInvoice = year.MailsPerInvoice(invoices, theirs, Mailbox.Owner),
             Cost = new ClientCost(stress.OutOfHoursMails, year.CreditDays(invoices), year.Reminders(invoices, Mailbox.Owner)),

@@ -31,7 +31,11 @@ public static class Forgetting
         }
 
         var forgotten = Forgotten(mailbox);
-        return mailbox with { Messages = [.. mailbox.Messages.Select(message => Without(message, mailbox.Owner, forgotten)).OfType<MessageMetadata>()] };
+        return mailbox with
+        {
+            Messages = [.. mailbox.Messages.Select(message => Without(message, mailbox.Owner, forgotten)).OfType<MessageMetadata>()],
+            Calendar = mailbox.Calendar is { } calendar ? calendar with { Meetings = KnownMeetings.Without(calendar.Meetings, forgotten) } : null,
+        };
     }
 
     /// <summary>Whether an address is forgotten: by itself, or because the client it belongs to is.</summary>

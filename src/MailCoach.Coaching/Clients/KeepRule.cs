@@ -39,6 +39,10 @@ public static class KeepRule
         return new MessageTrace(hashOf(message.ConversationId), person is null ? 0 : hashOf(person.Address), message.At, flags);
     }
 
+    /// <summary>Whether mail with somebody of this address is kept whole.</summary>
+    internal static bool KeepsMailOf(ClientDirectory directory, string address) =>
+        directory.IsForgotten?.Invoke(address) != true && directory.Of(address) is { } client && MayBeLookedAt(directory, client);
+
     /// <summary>Clients in any state, those the owner took off the list, and those not yet decided on.</summary>
     private static bool MayBeLookedAt(ClientDirectory directory, Client client) =>
         client.State != ClientState.NotClient || client.NotClient == NotClientKind.SaidByOwner || directory.Undecided.Contains(client.Id);

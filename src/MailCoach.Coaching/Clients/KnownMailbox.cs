@@ -12,6 +12,7 @@ internal static class KnownMailbox
         {
             Messages = Until(mailbox.Messages, message => message.At <= now),
             Traces = Until(mailbox.Traces, trace => trace.At <= now),
+            Calendar = mailbox.Calendar is { } calendar ? calendar with { Meetings = Until(calendar.Meetings, meeting => meeting.At <= now) } : null,
             Word = Until(mailbox.Word, today, now),
         };
     }

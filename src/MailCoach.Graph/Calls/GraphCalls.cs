@@ -15,10 +15,13 @@ internal sealed partial class GraphCalls(
 
     private readonly SemaphoreSlim gate = new(options.ConcurrencyPerMailbox, options.ConcurrencyPerMailbox);
     private readonly SharedWait wait = new(clock);
-    private readonly SignIn signIn = new(options, credential);
+    private readonly SignIn signIn = new(options, credential, options.AskedScopes);
     private long requests;
 
     public long Requests => Interlocked.Read(ref requests);
+
+    /// <summary>The permission for the calendar is asked for on its own, so that mail is read where it is missing.</summary>
+    public SignIn ForCalendar { get; } = new(options, credential, options.CalendarScopes);
 
     /// <summary>Goes on at a link that Graph gave, on the host we are set to.</summary>
     /// <exception cref="DeltaLinkExpiredException">The link was kept from another Graph than ours.</exception>
@@ -35,12 +38,13 @@ internal sealed partial class GraphCalls(
     public bool IsOurs(string link) => GraphLink.Place(options.BaseUrl, link) is not null;
 
     /// <summary>Asks until there is an answer; <paramref name="build"/> makes the request anew for each try.</summary>
-    public async Task<T> GetAsync<T>(Func<RequestInformation> build, JsonTypeInfo<T> type, CancellationToken ct)
+    /// <param name="under">The permissions it is asked under; null: those for mail.</param>
+    public async Task<T> GetAsync<T>(Func<RequestInformation> build, JsonTypeInfo<T> type, CancellationToken ct, SignIn? under = null)
     {
         var mayRenew = true;
         for (var tries = 1; ; tries++)
         {
-            var outcome = await TryAsync(build, type, tries, ct);
+            var outcome = await TryAsync(build, type, under ?? signIn, tries, ct);
             if (outcome.Failure is null)
             {
                 return outcome.Value!;
@@ -63,7 +67,7 @@ internal sealed partial class GraphCalls(
         }
     }
 
-    private async Task<Outcome<T>> TryAsync<T>(Func<RequestInformation> build, JsonTypeInfo<T> type, int tries, CancellationToken ct)
+    private async Task<Outcome<T>> TryAsync<T>(Func<RequestInformation> build, JsonTypeInfo<T> type, SignIn under, int tries, CancellationToken ct)
     {
         await EnterAsync(ct);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
@@ -71,7 +75,7 @@ internal sealed partial class GraphCalls(
         await using var ending = timeout.Token.Register(limit.Cancel);
         try
         {
-            var outcome = await SendAsync(build(), type, limit.Token);
+            var outcome = await SendAsync(build(), type, under, limit.Token);
             outcome = outcome with { Pause = outcome.RetryAfter ?? Pause(tries) };
             if (outcome.IsThrottle)
             {
@@ -125,9 +129,9 @@ internal sealed partial class GraphCalls(
         }
     }
 
-    private async Task<Outcome<T>> SendAsync<T>(RequestInformation request, JsonTypeInfo<T> type, CancellationToken ct)
+    private async Task<Outcome<T>> SendAsync<T>(RequestInformation request, JsonTypeInfo<T> type, SignIn under, CancellationToken ct)
     {
-        await signIn.SignAsync(request, ct);
+        await under.SignAsync(request, ct);
         using var message = (await adapter.ConvertToNativeRequestAsync<HttpRequestMessage>(request, ct))!;
         Interlocked.Increment(ref requests);
         using var span = GraphMeasures.Request();

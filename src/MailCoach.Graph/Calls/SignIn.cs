@@ -7,12 +7,12 @@ using Microsoft.Kiota.Authentication.Azure;
 namespace MailCoach.Graph.Calls;
 
 /// <summary>Puts the owner's token on a request, for our Graph's host only.</summary>
-internal sealed class SignIn(GraphOptions options, KeptCredential credential)
+internal sealed class SignIn(GraphOptions options, KeptCredential credential, IReadOnlyList<string> asked)
 {
     private readonly BaseBearerTokenAuthenticationProvider bearer = new(new AzureIdentityAccessTokenProvider(
         credential,
         [options.BaseUrl.Host],
-        scopes: [.. options.AskedScopes]));
+        scopes: [.. asked]));
 
     /// <exception cref="SignInNeededException">Only the owner can help.</exception>
     public async Task SignAsync(RequestInformation request, CancellationToken ct)

@@ -6,6 +6,7 @@ namespace MailCoach.Graph.Wire;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(PageWire<MessageWire>))]
 [JsonSerializable(typeof(PageWire<FolderWire>))]
+[JsonSerializable(typeof(PageWire<EventWire>))]
 [JsonSerializable(typeof(UserWire))]
 [JsonSerializable(typeof(SettingsWire))]
 [JsonSerializable(typeof(ErrorWire))]

@@ -58,6 +58,9 @@ public sealed record Fault
     /// <summary>A page tells first that mails went, then that they are there.</summary>
     public static Fault RemovedThenBack { get; } = new("removedThenBack") { Shape = FaultShape.RemovedThenBack, Needs = FaultNeeds.MessagePage };
 
+    /// <summary>A page tells its mails first with subjects of four kilobytes, then as they are.</summary>
+    public static Fault LongSubjects { get; } = new("longSubjects") { Shape = FaultShape.LongSubjects, Needs = FaultNeeds.MessagePage };
+
     /// <summary>A page holds, beside its own, a mail of which everything but the id is null.</summary>
     public static Fault Nulls { get; } = new("nulls") { Shape = FaultShape.Nulls, Needs = FaultNeeds.MessagePage };
 
@@ -68,7 +71,7 @@ public sealed record Fault
         .. from status in new[] { 400, 404, 410 }
            from code in new[] { "syncStateNotFound", "resyncRequired", "SyncStateInvalid" }
            select ExpiredLink(status, code),
-        Reset, Truncated, Malformed, SlowLoris, Duplicates, OutOfOrder, RemovedThenBack, Nulls,
+        Reset, Truncated, Malformed, SlowLoris, Duplicates, OutOfOrder, RemovedThenBack, LongSubjects, Nulls,
     ];
 
     internal int? Status { get; private init; }
@@ -112,6 +115,7 @@ internal enum FaultShape
     Duplicates,
     OutOfOrder,
     RemovedThenBack,
+    LongSubjects,
     Nulls,
 }
 

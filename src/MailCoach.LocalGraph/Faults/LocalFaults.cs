@@ -33,6 +33,9 @@ public sealed class LocalFaults
     /// <summary>Requests that a mailbox serves at the same time, four at Graph; more are refused with 429. Zero is no limit.</summary>
     public int Concurrency { get; set; } = 4;
 
+    /// <summary>The owner did not give the permission for the calendar: whatever asks for it is answered with 403.</summary>
+    public bool CalendarRefused { get; set; }
+
     /// <summary>At random, the same request fails at most this often in a row, so that a client with patience gets on.</summary>
     public int MostInARow { get; set; } = 2;
 

@@ -43,6 +43,9 @@ internal sealed class GraphRequest
     /// <summary>Ids that survive a move, from <c>Prefer: IdType="ImmutableId"</c>.</summary>
     public bool ImmutableIds { get; private set; }
 
+    /// <summary>The zone that times of the calendar are written in, from <c>Prefer: outlook.timezone</c>.</summary>
+    public TimeZoneInfo TimeZone { get; private set; } = TimeZoneInfo.Utc;
+
     /// <summary>From <c>Prefer: odata.maxpagesize</c>; Graph gives ten where nothing is asked for.</summary>
     public int PageSize { get; private set; } = DefaultPageSize;
 
@@ -82,6 +85,11 @@ internal sealed class GraphRequest
         else if (name.Equals("IdType", StringComparison.OrdinalIgnoreCase) && value.Equals("ImmutableId", StringComparison.Ordinal))
         {
             ImmutableIds = true;
+            Applied.Add(preference);
+        }
+        else if (name.Equals("outlook.timezone", StringComparison.OrdinalIgnoreCase) && TimeZoneInfo.TryFindSystemTimeZoneById(value, out var zone))
+        {
+            TimeZone = zone;
             Applied.Add(preference);
         }
     }

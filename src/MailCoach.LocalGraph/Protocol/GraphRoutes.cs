@@ -12,6 +12,7 @@ internal static class GraphRoutes
         ["me"] => GraphAnswer.Of(json => OwnerJson.Write(json, request, mailbox.Owner)),
         ["me", "mailboxSettings"] => GraphAnswer.Of(json =>
             OwnerJson.WriteSettings(json, request, mailbox.Owner, Folder(mailbox, WellKnownFolders.Archive).Folder.Id)),
+        ["me", "calendarView"] or ["me", "calendar", "calendarView"] => GraphAnswer.Of(json => CalendarView.Write(json, request, mailbox)),
         ["me", "mailFolders", .. var rest] => GraphAnswer.Of(Folders(request, mailbox, rest, shape)),
         ["me", "messages", .. var rest] => GraphAnswer.Of(Messages(request, mailbox, folder: null, rest)),
         [var first, ..] when first is not "me" => throw GraphRefusal.UnknownSegment(first),

@@ -49,6 +49,11 @@ internal sealed class GraphServer(LocalMailbox mailbox, LocalFaults faults, Requ
                 await Task.Delay(faults.Delay, context.RequestAborted);
             }
 
+            if (faults.CalendarRefused && asked.IsCalendar)
+            {
+                return Refused(GraphRefusal.AccessDenied(), requestId);
+            }
+
             return fault?.Status is null
                 ? FaultyAnswer.Damaged(Answer(context.Request, requestId, fault?.Shape ?? FaultShape.None), fault?.Cut ?? FaultCut.None)
                 : FaultyAnswer.Refusal(fault, requestId, clock.GetUtcNow());

@@ -3,7 +3,7 @@ namespace MailCoach.LocalGraph.Protocol;
 /// <summary>What all lists that are no delta have in common.</summary>
 internal static class Lists
 {
-    private static readonly string[] Kept = ["$select", "$top", "$orderby", "$filter", "$count", "includeHiddenFolders"];
+    private static readonly string[] Kept = ["$select", "$top", "$orderby", "$filter", "$count", "includeHiddenFolders", "startDateTime", "endDateTime"];
 
     /// <summary>Under Mail.ReadBasic nothing is searched or expanded; a delta's tokens belong to a delta.</summary>
     public static void Refuse(GraphRequest request)

@@ -41,6 +41,7 @@ internal static class SampleMailbox
             }
         }
 
+        Appointments.Tell(mailbox, Owner, new Calendar(Sam, clock.GetUtcNow()));
         return mailbox;
     }
 

@@ -6,6 +6,8 @@ namespace MailCoach.Storage.Engines;
 internal sealed class SqliteWork(SqliteConnection connection, SqliteTransaction transaction, CancellationToken ct)
     : Work(connection, transaction, ct)
 {
+    public override string IsAmong(string parameter) => $"in @{parameter}";
+
     public override RowWriter Rows(string sql, params string[] names)
     {
         var command = new SqliteCommand(sql, connection, transaction);

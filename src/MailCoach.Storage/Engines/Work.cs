@@ -15,6 +15,9 @@ internal abstract class Work(DbConnection connection, DbTransaction transaction,
     /// <summary>One statement for many rows; <paramref name="names"/> are its parameters in the order the values will come.</summary>
     public abstract RowWriter Rows(string sql, params string[] names);
 
+    /// <summary>That a column holds one of the values of this parameter, as the engine says it.</summary>
+    public abstract string IsAmong(string parameter);
+
     public Task<int> ExecuteAsync(string sql, object values) => connection.ExecuteAsync(Command(sql, values));
 
     public Task<T?> FirstAsync<T>(string sql, object values) => connection.QueryFirstOrDefaultAsync<T>(Command(sql, values));

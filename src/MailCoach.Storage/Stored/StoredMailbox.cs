@@ -12,6 +12,9 @@ public sealed record StoredMailbox
 
     public string? FoldersLink { get; init; }
 
+    /// <summary>Null where the calendar is not read.</summary>
+    public OwnersCalendar? Calendar { get; init; }
+
     public IReadOnlyList<StoredFolder> Folders { get; init; } = [];
 
     /// <summary>Mail kept whole, each once, in no order.</summary>

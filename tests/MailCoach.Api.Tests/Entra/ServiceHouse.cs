@@ -23,6 +23,9 @@ internal sealed class ServiceHouse : IAsyncDisposable
 
     public IReadOnlyList<string> Said => host.Said;
 
+    /// <summary>Bytes of memory the host holds now.</summary>
+    public long Memory => host.Memory;
+
     /// <param name="more">Further settings; a proof of the host's own takes the place of the secret.</param>
     public static Task<ServiceHouse> StartAsync(CancellationToken cancellationToken, params string[] more) =>
         StartAsync(new Dictionary<string, string>(), cancellationToken, more);

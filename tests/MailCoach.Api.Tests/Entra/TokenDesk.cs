@@ -42,7 +42,8 @@ internal sealed class TokenDesk
             return Error(400, "unsupported_grant_type", 70003, "AADSTS70003: The app requested an unsupported grant type.");
         }
 
-        if (!form["scope"].ToString().Contains("Mail.ReadBasic", StringComparison.Ordinal))
+        var forCalendar = form["scope"].ToString().Contains("Calendars.ReadBasic", StringComparison.Ordinal);
+        if (!forCalendar && !form["scope"].ToString().Contains("Mail.ReadBasic", StringComparison.Ordinal))
         {
             return Error(400, "invalid_scope", 70011, "AADSTS70011: The provided value for the input parameter scope is not valid.");
         }
@@ -55,7 +56,7 @@ internal sealed class TokenDesk
 
         return Refuses switch
         {
-            Refusal.Consent => Error(400, "invalid_grant", 65001, "AADSTS65001: The user or administrator has not consented to use the application.", "consent_required"),
+            Refusal.Consent or Refusal.CalendarConsent when Refuses == Refusal.Consent || forCalendar => Error(400, "invalid_grant", 65001, "AADSTS65001: The user or administrator has not consented to use the application.", "consent_required"),
             Refusal.Claims => Error(400, "interaction_required", 50076, "AADSTS50076: You must use multi-factor authentication.", claims: """{"access_token":{"acrs":{"essential":true,"value":"c1"}}}"""),
             Refusal.EndedAssertion => Error(400, "invalid_grant", 500133, "AADSTS500133: Assertion is not within its valid time range."),
             Refusal.Away => (503, new JsonObject { ["error"] = "temporarily_unavailable" }),
@@ -143,6 +144,9 @@ internal sealed class TokenDesk
 internal enum Refusal
 {
     Consent,
+
+    /// <summary>Only what asks for the calendar.</summary>
+    CalendarConsent,
     Claims,
     EndedAssertion,
     Away,

@@ -64,6 +64,16 @@ internal sealed class Child : IAsyncDisposable
 
     public int ExitCode => process.ExitCode;
 
+    /// <summary>Bytes of memory it holds now.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     /// <summary>SIGKILL: no farewell, nothing flushed.</summary>
     public async Task KillAsync()
     {

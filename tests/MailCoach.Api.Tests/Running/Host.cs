@@ -13,6 +13,8 @@ internal sealed class Host : IAsyncDisposable
 
     public IReadOnlyList<string> Said => child.Said;
 
+    public long Memory => child.Memory;
+
     public static Task<Host> StartAsync(Folder home, CancellationToken cancellationToken, params string[] more) => StartAsync(home, new Dictionary<string, string>(), more, cancellationToken);
 
     public static async Task<Host> StartAsync(Folder home, IReadOnlyDictionary<string, string> environment, string[] more, CancellationToken cancellationToken)

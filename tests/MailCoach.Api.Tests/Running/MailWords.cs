@@ -6,11 +6,13 @@ internal static class MailWords
     /// <summary>A shorter word may stand somewhere by chance.</summary>
     private const int Telling = 8;
 
-    /// <summary>Subjects, names and addresses of the mailbox, as its own export tells them.</summary>
+    /// <summary>Subjects, names and addresses of the mailbox and its calendar, as its own export tells them.</summary>
     public static async Task<IReadOnlySet<string>> OfAsync(Http wire)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var mail in (await wire.GetAsync("/me/export"))["messages"]!.AsArray())
+        var export = await wire.GetAsync("/me/export");
+        words.UnionWith(export["meetings"]!.AsArray().SelectMany(meeting => meeting!["with"]!.AsArray()).Select(address => address!.GetValue<string>()));
+        foreach (var mail in export["messages"]!.AsArray())
         {
             words.Add(mail!["subject"]!.GetValue<string>());
             words.Add(mail["from"]?["address"]?.GetValue<string>() ?? "");

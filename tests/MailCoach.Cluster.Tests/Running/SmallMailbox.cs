@@ -6,16 +6,16 @@ namespace MailCoach.Cluster.Tests.Running;
 /// <summary>A mailbox of a few hundred mails with invoices, reminders and payments, small enough to be read two hundred times.</summary>
 internal static class SmallMailbox
 {
-    private const int Clients = 8;
     private const int Months = 12;
 
     private static readonly LocalPerson Owner = new("robin@studio-robin.example", "Robin Harker");
 
-    public static LocalMailbox Make()
+    /// <param name="clients">Each has four mails a month for a year.</param>
+    public static LocalMailbox Make(int clients = 8)
     {
         var mailbox = new LocalMailbox(new LocalOwner(Owner.Name!, Owner.Address, [], "Europe/Berlin", "en-GB", new TimeOnly(9, 0), new TimeOnly(17, 0)), TimeProvider.System);
         var now = TimeProvider.System.GetUtcNow();
-        for (var client = 0; client < Clients; client++)
+        for (var client = 0; client < clients; client++)
         {
             var firm = string.Create(CultureInfo.InvariantCulture, $"orchard-{client}.example");
             var person = new LocalPerson($"marlene@{firm}", $"Marlene Fieldstone {client}");

@@ -24,7 +24,8 @@ internal sealed class Office : IAsyncDisposable
 
     public LocalFaults Faults { get; init; } = null!;
 
-    public static async Task<Office> StartAsync(CancellationToken cancellationToken)
+    /// <param name="readsCalendar">The host's switch <c>Graph:ReadCalendar</c>.</param>
+    public static async Task<Office> StartAsync(CancellationToken cancellationToken, bool readsCalendar = false)
     {
         var authority = await Authority.StartAsync();
         var faults = new LocalFaults();
@@ -37,6 +38,7 @@ internal sealed class Office : IAsyncDisposable
             ["AzureAd__Instance"] = authority.Address.ToString(),
             ["AzureAd__DisableInstanceDiscovery"] = "true",
             ["Graph__BaseUrl"] = localGraph.BaseUrl.ToString(),
+            ["Graph__ReadCalendar"] = readsCalendar ? "true" : "false",
             ["SSL_CERT_FILE"] = authority.CertificateFile,
         });
         return new Office(authority, localGraph, started) { Faults = faults };

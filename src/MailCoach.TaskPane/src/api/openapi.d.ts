@@ -610,6 +610,11 @@ export interface components {
             standing: components["schemas"]["PaymentStanding"];
         };
         /**
+         * @description Whether the owner's calendar helps to tell how they and a client mostly speak.
+         * @enum {string}
+         */
+        CalendarState: "off" | "notRead" | "notGranted" | "read";
+        /**
          * @description How the owner and a client mostly speak.
          * @enum {string}
          */
@@ -845,6 +850,8 @@ export interface components {
             owner: null | components["schemas"]["OwnerFacts"];
             /** @description Mail with clients and notices about money, kept whole; oldest first. There is no content in it. */
             messages: components["schemas"]["MessageMetadata"][];
+            /** @description Meetings of the last twelve months with people whose mail is kept whole; oldest first. Empty where the calendar is not read. */
+            meetings: components["schemas"]["Meeting"][];
             /**
              * Format: int32
              * @description How many mails with other people are kept as numbers only.
@@ -1042,6 +1049,17 @@ export interface components {
             syncedAt: null | string;
             /** @description One reading of the mailbox through Graph. State: running, succeeded, failed or needsSignIn. */
             sync: null | components["schemas"]["Sync"];
+            /** @description Whether the owner's calendar helps to tell how they and a client mostly speak. */
+            calendar: components["schemas"]["CalendarState"];
+        };
+        /** @description What is kept of a meeting: when, how they spoke, and with which known people; no subject, no place. */
+        Meeting: {
+            /** Format: date-time */
+            at: string;
+            /** @description How the owner and a client mostly speak. */
+            channel: components["schemas"]["Channel"];
+            /** @description Addresses, lower-case, in order; the owner's own are not among them. */
+            with: string[];
         };
         MergeRequest: {
             otherId: string;
@@ -1192,7 +1210,7 @@ export interface components {
              * @description One of docs/problems.md.
              * @enum {string}
              */
-            type: "validation" | "malformed" | "wrong-host" | "sign-in-needed" | "forbidden" | "cross-site" | "not-found" | "too-large" | "unsupported-media-type" | "too-many-requests" | "internal" | "unavailable" | "method-not-allowed";
+            type: "validation" | "malformed" | "wrong-host" | "sign-in-needed" | "forbidden" | "cross-site" | "not-found" | "too-slow" | "too-large" | "unsupported-media-type" | "too-many-requests" | "internal" | "unavailable" | "method-not-allowed";
             title: string;
             status: number;
             /** @description A sentence in the caller's language. */
@@ -1473,6 +1491,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body came in too slowly. */
+        RequestTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than 2 MB (an import: 10 MB). */
         PayloadTooLarge: {
             headers: {
@@ -1491,7 +1518,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests in this minute. */
+        /** @description Too many requests in this minute, or too many event streams at once. */
         TooManyRequests: {
             headers: {
                 /** @description Seconds to wait. */
@@ -1511,7 +1538,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something that is needed does not answer for the moment. */
+        /** @description Something that is needed does not answer for the moment, or the host has its hands full. */
         ServiceUnavailable: {
             headers: {
                 /** @description Seconds to wait. */
@@ -1625,6 +1652,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -1748,6 +1776,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -1828,6 +1857,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -1871,6 +1901,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -1958,6 +1989,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2082,6 +2114,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2169,6 +2202,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2252,6 +2286,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2295,6 +2330,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2437,6 +2473,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2475,6 +2512,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2639,6 +2677,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2677,6 +2716,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2715,6 +2755,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2753,6 +2794,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

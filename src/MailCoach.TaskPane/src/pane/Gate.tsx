@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Api } from '../api/Api';
 import type { MailHost } from '../host/MailHost';
+import { CheckInDays, keptHere } from './client/CheckInDays';
+import type { Clock } from './clock';
 import { PaneWorldProvider } from './PaneContext';
 import { Room } from './Room';
 import { FirstSync } from './states/FirstSync';
@@ -12,7 +14,7 @@ import { useLoad } from './useLoad';
 const FRESH = 15 * 60 * 1000;
 
 /** Lets nobody in before the mailbox was read once; then keeps it fresh without anybody noticing. */
-export function Gate({ host, api }: { host: MailHost; api: Api }) {
+export function Gate({ host, api, now }: { host: MailHost; api: Api; now: Clock }) {
   const me = useLoad('me', api.me);
   const [item, setItem] = useState(host.item);
   const [reading, setReading] = useState(0);
@@ -29,7 +31,7 @@ export function Gate({ host, api }: { host: MailHost; api: Api }) {
   }, [host]);
 
   const syncedAt = me.value?.syncedAt ?? null;
-  const stale = me.state === 'ready' && syncedAt !== null && Date.now() - Date.parse(syncedAt) > FRESH;
+  const stale = me.state === 'ready' && syncedAt !== null && now() - Date.parse(syncedAt) > FRESH;
   const running = me.value?.sync?.state === 'running';
   useEffect(() => {
     if (!syncedAt || !(stale || running)) {
@@ -41,7 +43,12 @@ export function Gate({ host, api }: { host: MailHost; api: Api }) {
   }, [api, syncedAt, stale, running]);
 
   const owner = me.value?.name ?? '';
-  const world = useMemo(() => ({ api, host, item, reading, owner }), [api, host, item, reading, owner]);
+  const checkInDays = useMemo(() => new CheckInDays(now, keptHere()), [now]);
+  useEffect(() => checkInDays.looksAt(item?.key ?? ''), [checkInDays, item]);
+  const world = useMemo(
+    () => ({ api, host, item, reading, owner, now, checkInDays }),
+    [api, host, item, reading, owner, now, checkInDays],
+  );
   if (me.state === 'loading') {
     return <Waiting />;
   }

@@ -4,11 +4,12 @@ import type { Api } from '../api/Api';
 import type { MailHost } from '../host/MailHost';
 import { directionOf, languageOf } from '../words/languages';
 import { WordsProvider } from '../words/Words';
+import type { Clock } from './clock';
 import { Gate } from './Gate';
 import { SignInProvider } from './PaneContext';
 
 /** Theme, language and direction follow the mail program; everything else is inside. */
-export function Pane({ host, api }: { host: MailHost; api: Api }) {
+export function Pane({ host, api, now }: { host: MailHost; api: Api; now: Clock }) {
   const [around, setAround] = useState(host.surroundings);
   useEffect(() => {
     const leave = host.onSurroundingsChanged(setAround);
@@ -27,7 +28,7 @@ export function Pane({ host, api }: { host: MailHost; api: Api }) {
     <FluentProvider theme={around.dark ? webDarkTheme : webLightTheme} dir={dir} className="pane" lang={language}>
       <WordsProvider locale={around.locale}>
         <SignInProvider value={api.wire.signIn}>
-          <Gate key={language} host={host} api={api} />
+          <Gate key={language} host={host} api={api} now={now} />
         </SignInProvider>
       </WordsProvider>
     </FluentProvider>

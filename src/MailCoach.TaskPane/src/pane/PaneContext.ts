@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Api } from '../api/Api';
 import type { MailHost, MailItem } from '../host/MailHost';
+import type { CheckInDays } from './client/CheckInDays';
+import type { Clock } from './clock';
 import { NO_SIGN_IN, type SignIn } from '../signIn/SignIn';
 
 export interface PaneWorld {
@@ -11,6 +13,8 @@ export interface PaneWorld {
   reading: number;
   /** The owner's name, for the end of a letter. */
   owner: string;
+  now: Clock;
+  checkInDays: CheckInDays;
 }
 
 const PaneContext = createContext<PaneWorld | null>(null);

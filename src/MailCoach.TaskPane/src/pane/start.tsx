@@ -20,4 +20,4 @@ const api = new Api('/api/v1', await findSignIn(entra, inOutlook));
 if (inOutlook) {
   (await import('../events/fromThePane')).noteForEvents(host, api, entra);
 }
-createRoot(document.getElementById('pane')!).render(<Pane host={host} api={api} />);
+createRoot(document.getElementById('pane')!).render(<Pane host={host} api={api} now={Date.now} />);

@@ -12,6 +12,7 @@ const MARGIN = 2 * 60 * 1000;
  * Silent first; a person is asked only when they press the button.
  */
 export class EntraSignIn implements SignIn {
+  readonly calendarScope: string | null;
   private readonly entra: EntraSettings;
   private readonly inOutlook: boolean;
   private readonly now: () => number;
@@ -21,6 +22,7 @@ export class EntraSignIn implements SignIn {
 
   constructor(entra: EntraSettings, inOutlook: boolean, now: () => number = Date.now) {
     this.entra = entra;
+    this.calendarScope = entra.calendarScope;
     this.inOutlook = inOutlook;
     this.now = now;
   }

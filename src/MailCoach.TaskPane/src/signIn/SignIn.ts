@@ -9,6 +9,8 @@ export interface Challenge {
 
 /** How the pane proves who looks at it. */
 export interface SignIn {
+  /** What the calendar is asked for with; null where nobody has to be asked. */
+  readonly calendarScope: string | null;
   /** Null where the server asks for no token. Throws `SignedOut` where a person is needed. */
   token(): Promise<string | null>;
   /** Tries to answer a challenge without a person; false where one is needed. */
@@ -29,6 +31,7 @@ export class SignedOut extends Error {
 
 /** Local and Personal mode: the host on this computer asks for no token. */
 export const NO_SIGN_IN: SignIn = {
+  calendarScope: null,
   token: async () => null,
   renew: async () => false,
   ask: async () => undefined,

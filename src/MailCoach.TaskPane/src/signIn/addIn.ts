@@ -9,6 +9,8 @@ export interface EntraSettings {
   authority: string;
   /** The scope of our own API, in full. */
   scope: string;
+  /** What a person is asked for who wants their calendar read; null where the host reads none. */
+  calendarScope: string | null;
   /** The authority is a private cloud that Microsoft's list of clouds does not name. */
   isPrivateCloud: boolean;
 }

@@ -1,23 +1,32 @@
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { ClientReport } from '../../api/contract';
 import { useWords } from '../../words/Words';
+import { dayOf } from '../clock';
 import { usePane } from '../PaneContext';
 import { useLoad } from '../useLoad';
 
-/** Asked once a week for a client at most, in milliseconds: a question a day would be a chore. */
-const WEEK = 7 * 24 * 60 * 60 * 1000;
 const DOTS = [0, 1, 2, 3, 4];
 
-/** How it felt when the mail popped up: asked before the advice is read, so that the advice does not answer it. */
+/** How it felt when the mail popped up: asked before the advice is read, so that the advice does not answer it. Once a client a day. */
 export function CheckInCard({ report }: { report: ClientReport }) {
-  const { api, item } = usePane();
+  const mail = usePane().item?.key ?? '';
+  return <Question key={`${report.id} ${mail}`} report={report} mail={mail} />;
+}
+
+function Question({ report, mail }: { report: ClientReport; mail: string }) {
+  const { api, item, now, checkInDays } = usePane();
   const { say } = useWords();
   const [said, setSaid] = useState<number | null>(null);
+  const [skipped, setSkipped] = useState(false);
   const before = useLoad(report.id, signal => api.checkIns(report.id, signal));
-  const lately = before.value?.items.some(checkIn => Date.now() - Date.parse(checkIn.at) < WEEK);
-  if (before.state !== 'ready' || (lately && said === null)) {
-    return null;
-  }
+  const told = before.value?.items.some(checkIn => dayOf(Date.parse(checkIn.at)) === dayOf(now()));
+  const due = before.state === 'ready' && !told && !skipped && checkInDays.isDue(report.id, mail);
+  useEffect(() => {
+    if (due) {
+      checkInDays.asked(report.id, mail);
+    }
+  }, [due, checkInDays, report.id, mail]);
   if (said !== null) {
     return (
       <p className="check-in-thanks" role="status" data-testid="check-in-thanks">
@@ -25,14 +34,29 @@ export function CheckInCard({ report }: { report: ClientReport }) {
       </p>
     );
   }
+  if (!due) {
+    return null;
+  }
   const tell = (dread: number) => {
     setSaid(dread);
     const thread = item?.conversationId ? { conversationId: item.conversationId } : {};
-    api.checkIn(report.id, { dread, about: 'mail', ...thread }).catch(() => setSaid(null));
+    api.checkIn(report.id, { dread, about: 'mail', ...thread }).then(
+      () => checkInDays.done(),
+      () => setSaid(null),
+    );
+  };
+  const skip = () => {
+    checkInDays.done();
+    setSkipped(true);
   };
   return (
     <section className="check-in" aria-labelledby="check-in-title" data-testid="check-in">
-      <h2 id="check-in-title">{say('checkIn.title')}</h2>
+      <div className="check-in-head">
+        <h2 id="check-in-title">{say('checkIn.title')}</h2>
+        <Button appearance="transparent" size="small" onClick={skip} data-testid="check-in-skip">
+          {say('skip')}
+        </Button>
+      </div>
       <div className="dots">
         <span className="quiet">{say('checkIn.fine')}</span>
         {DOTS.map(dread => (

@@ -10,6 +10,7 @@ import { SubPage } from '../parts/SubPage';
 import { Trouble } from '../states/Trouble';
 import { Waiting } from '../states/Waiting';
 import { useLoad } from '../useLoad';
+import { CalendarAccess } from './CalendarAccess';
 import { Muted } from './Muted';
 import { WorkingDays } from './WorkingDays';
 
@@ -24,6 +25,7 @@ export default function SettingsPage({ onBack }: { onBack: () => void }) {
   return (
     <SubPage title={say('settings.title')} testId="settings-page" onBack={onBack}>
       {loaded.state === 'loading' ? <Waiting /> : <Settings first={loaded.value} />}
+      <CalendarAccess />
       <section className="reason">
         <h2>{say('import.title')}</h2>
         <ImportInvoices onImported={() => undefined} />
