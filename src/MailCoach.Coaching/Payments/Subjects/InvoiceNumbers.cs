@@ -35,7 +35,8 @@ internal static class InvoiceNumbers
             }
 
             var text = tokens[i].Of(folded);
-            if (!NumberShape.CouldBeNumber(text) || MoneyAmounts.IsAmount(folded, tokens, i) || IsOther(folded, tokens, roles, i))
+            if (!NumberShape.CouldBeNumber(text) || IsReminderCount(tokens, roles, i) || MoneyAmounts.IsAmount(folded, tokens, i)
+                || IsOther(folded, tokens, roles, i))
             {
                 continue;
             }
@@ -56,6 +57,26 @@ internal static class InvoiceNumbers
         }
 
         return numbers ?? (Far(folded, tokens, roles) is { } far ? [far] : []);
+    }
+
+    /// <summary>"Reminder 2: invoice 1042" is the second one; where no invoice is spoken of after it, the digit may be the invoice's.</summary>
+    public static bool IsReminderCount(ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at)
+    {
+        if (tokens[at].Length != 1 || at == 0 || (roles[at - 1] & (MoneyRole.Reminder | MoneyRole.Nudge)) == MoneyRole.None
+            || (roles[at - 1] & MoneyRole.Invoice) != MoneyRole.None)
+        {
+            return false;
+        }
+
+        foreach (var role in roles[(at + 1)..tokens.Length])
+        {
+            if ((role & MoneyRole.Invoice) != MoneyRole.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Invoice March, website, 2026/17": a number that shows its year needs no word beside it, where it is the only one.</summary>
