@@ -112,6 +112,6 @@ public sealed class RunningLedgers
             .OrderByDescending(invoice => invoice.SentOn ?? invoice.PaidOn ?? FirstSeen(invoice))
             .ThenByDescending(invoice => invoice.SentAt).ThenBy(invoice => invoice.Id, StringComparer.Ordinal)];
 
-    private static DateOnly? FirstSeen(Invoice invoice) =>
-        invoice.Evidence.Count > 0 ? DateOnly.FromDateTime(invoice.Evidence[0].At.UtcDateTime) : null;
+    /// <summary>Only mail tells of an invoice that was neither sent nor paid on a known day.</summary>
+    private DateOnly FirstSeen(Invoice invoice) => mailbox.Owner.Date(invoice.Evidence[0].At);
 }

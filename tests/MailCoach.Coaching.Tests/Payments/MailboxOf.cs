@@ -8,7 +8,8 @@ namespace MailCoach.Coaching.Tests.Payments;
 
 /// <summary>
 /// A freelancer's mail, one line a mail: <c>2024-03-01 out+ alpine | Invoice 1042 | thread</c>. A short name is a client
-/// (alpine: Alpine Gear GmbH), an address is itself, a name may stand in quotes before it in angle brackets.
+/// (alpine: Alpine Gear GmbH), an address is itself, a name may stand in quotes before it in angle brackets;
+/// <c>+</c> is an attachment, <c>-</c> a mail that was deleted.
 /// </summary>
 internal sealed class MailboxOf
 {
@@ -57,7 +58,7 @@ internal sealed class MailboxOf
         {
             Id = $"m{number}-{head[0]}",
             ConversationId = parts.Length > 2 ? parts[2] : $"c{number}-{head[0]}",
-            Folder = mine ? MailFolder.Sent : MailFolder.Inbox,
+            Folder = head[1].Contains('-', StringComparison.Ordinal) ? MailFolder.Deleted : mine ? MailFolder.Sent : MailFolder.Inbox,
             At = at,
             Subject = parts[1],
             From = mine ? me : others[0],

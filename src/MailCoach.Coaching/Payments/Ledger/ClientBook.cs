@@ -26,7 +26,7 @@ internal sealed class ClientBook(Client client, InvoiceIds ids, IReadOnlyDiction
             if (known is null || BeginsAgain(known, mail))
             {
                 var year = known is null ? "" : $":{mail.On.Year}";
-                Add(mail, mail.Subject.Numbers[i], mail.Keys[i], $"{mail.Keys[i]}{year}", sent: true);
+                Add(mail, mail.Numbers[i], mail.Keys[i], $"{mail.Keys[i]}{year}", sent: true);
             }
             else
             {
@@ -77,9 +77,10 @@ internal sealed class ClientBook(Client client, InvoiceIds ids, IReadOnlyDiction
 
     private InvoiceDraft Add(MoneyMail mail, string? number, string? key, string what, bool sent)
     {
+        var id = ids.Of(Client, what);
         var draft = new InvoiceDraft
         {
-            Id = ids.Of(Client, what),
+            Id = drafts.Exists(other => other.Id == id) ? ids.Of(Client, $"{what}:{mail.Message.Id}") : id,
             ClientId = Client.Id,
             Number = number,
             Key = key,

@@ -9,13 +9,13 @@ internal sealed class InvoiceDraft
 
     public required string ClientId { get; init; }
 
-    public string? Number { get; set; }
+    public string? Number { get; init; }
 
     /// <summary>Null for an invoice without a number.</summary>
-    public string? Key { get; set; }
+    public string? Key { get; init; }
 
-    /// <summary>The mail it is first known from; null for an imported one.</summary>
-    public MessageMetadata? FirstMail { get; init; }
+    /// <summary>The mail it is first known from.</summary>
+    public required MessageMetadata FirstMail { get; init; }
 
     /// <summary>The mail that sent it; null where only its payment or a reminder was seen.</summary>
     public MoneyMail? Sent { get; init; }
@@ -41,9 +41,11 @@ internal sealed class InvoiceDraft
 
     public bool IsClosed => Void || Paid is not null || PaidSomeDay;
 
-    public DateTimeOffset Since => Sent?.Message.At ?? FirstMail?.At ?? DateTimeOffset.MinValue;
+    public DateTimeOffset Since => FirstMail.At;
 
-    public bool WasRemindedAfter(DateTimeOffset moment) => Reminders.Exists(mail => mail.Message.At > moment.AddDays(LedgerRules.CrossingDays));
+    /// <summary>A payment that failed later is no reminder: it had been made.</summary>
+    public bool WasRemindedAfter(DateTimeOffset moment) =>
+        Reminders.Exists(mail => mail.IsReminder && mail.Message.At > moment.AddDays(LedgerRules.CrossingDays));
 
     public void Note(EvidenceKind kind, MoneyMail mail)
     {

@@ -25,9 +25,8 @@ internal static class InvoiceKey
             && (digits.EndsWith(others, StringComparison.Ordinal) || others.EndsWith(digits, StringComparison.Ordinal));
     }
 
-    /// <summary>Whether the two may mean one invoice, whichever was written first.</summary>
-    public static bool MayBeSame(string key, string other) =>
-        key == other || SameDigits(key, other) || SameDigits(other, key) || SameEnd(key, other) || SameEnd(other, key);
+    /// <summary>Whether what somebody wrote later may mean the invoice.</summary>
+    public static bool MayMean(string key, string other) => key == other || SameDigits(key, other) || SameEnd(key, other);
 
     /// <summary>"1042" and "R-1042" may mean RE-1042, "INV-1042" may mean 1042; SUB-1042 is neither.</summary>
     private static bool LettersAgree(string key, string other)

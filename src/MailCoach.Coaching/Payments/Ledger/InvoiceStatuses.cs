@@ -26,7 +26,7 @@ internal static class InvoiceStatuses
             Id = draft.Id,
             ClientId = draft.ClientId,
             Number = draft.Number,
-            SubjectMessageId = draft.FirstMail?.Id,
+            SubjectMessageId = draft.FirstMail.Id,
             SentOn = draft.Sent?.On,
             SentAt = draft.Sent?.Message.At,
             DueOn = due,

@@ -86,7 +86,7 @@ internal sealed class LedgerReading
             if (found is null && mail.Client is { } client && mail.Kind is not (MoneyKind.CreditNote or MoneyKind.Promise)
                 && !(mail.IsReminder && mail.Subject.IsForward))
             {
-                found = BookOf(client).AddUnsent(mail, mail.Subject.Numbers[i]);
+                found = BookOf(client).AddUnsent(mail, mail.Numbers[i]);
             }
 
             if (found is not null)

@@ -7,6 +7,10 @@ namespace MailCoach.Coaching.Payments.Ledger;
 /// <param name="Client">Null where only the number can tell.</param>
 internal sealed record MoneyMail(MessageMetadata Message, MoneySubject Subject, MoneyKind Kind, Client? Client, DateOnly On)
 {
+    /// <summary>Each invoice the subject names, once, as it is written there.</summary>
+    public IReadOnlyList<string> Numbers { get; } = [.. Subject.Numbers.DistinctBy(InvoiceKey.Of)];
+
+    /// <summary>The keys of <see cref="Numbers"/>, in their order.</summary>
     public IReadOnlyList<string> Keys { get; } = [.. Subject.Numbers.Select(InvoiceKey.Of).Distinct()];
 
     public bool IsReminder => Kind is MoneyKind.Reminder or MoneyKind.BillingToolOverdue;

@@ -79,7 +79,7 @@ internal sealed class MoneyMailIndex
 
         var keys = clients.SelectMany(client => byClient.GetValueOrDefault(client, [])).Concat(changed).SelectMany(mail => mail.Keys)
             .Concat(said.Select(word => word.Number).OfType<string>().Select(InvoiceKey.Of)).ToHashSet();
-        return nameless.SelectMany(mail => mail.Keys).Any(key => keys.Any(other => InvoiceKey.MayBeSame(key, other))) ? null : clients;
+        return nameless.SelectMany(mail => mail.Keys).Any(written => keys.Any(key => InvoiceKey.MayMean(key, written))) ? null : clients;
     }
 
     private static bool IsReceipt(MoneyMail mail) => mail is { Kind: MoneyKind.Receipt, Client: not null };

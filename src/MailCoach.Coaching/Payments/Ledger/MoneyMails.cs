@@ -40,7 +40,7 @@ internal sealed class MoneyMails(Mailbox mailbox, Func<MessageMetadata, Client?>
             return null;
         }
 
-        if (thread.OwnerPays || IsEcho(message, subject, thread, mine)
+        if (kind == MoneyKind.PlatformPayment || thread.OwnerPays || IsEcho(message, subject, thread)
             || (message.Folder == MailFolder.Deleted && kind is not (MoneyKind.PaymentByService or MoneyKind.PaymentByClient)))
         {
             return null;
@@ -81,7 +81,7 @@ internal sealed class MoneyMails(Mailbox mailbox, Func<MessageMetadata, Client?>
             .FirstOrDefault(client => client is { State: not ClientState.NotClient });
 
     /// <summary>An answer under an unchanged subject says nothing new; only an invoice attached once more, or a second reminder in a row, does.</summary>
-    private static bool IsEcho(MessageMetadata message, MoneySubject subject, Thread thread, bool mine)
+    private static bool IsEcho(MessageMetadata message, MoneySubject subject, Thread thread)
     {
         if (!subject.IsReply || !thread.Subjects.Contains(ThreadSubject.Of(message.Subject)))
         {
@@ -90,7 +90,7 @@ internal sealed class MoneyMails(Mailbox mailbox, Func<MessageMetadata, Client?>
 
         return subject.Kind switch
         {
-            MoneyKind.Invoice or MoneyKind.CorrectedInvoice or MoneyKind.DepositInvoice => !mine || !message.HasAttachments,
+            MoneyKind.Invoice or MoneyKind.CorrectedInvoice or MoneyKind.DepositInvoice => false,
             MoneyKind.Reminder => !thread.LastIsMine,
             _ => true,
         };

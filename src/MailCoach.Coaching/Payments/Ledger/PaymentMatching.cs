@@ -24,11 +24,6 @@ internal static class PaymentMatching
         {
             draft.Paid = mail;
         }
-
-        if (draft.WasRemindedAfter(mail.Message.At))
-        {
-            Reopen(draft, draft.Reminders[^1]);
-        }
     }
 
     /// <summary>A reminder proves the invoice open: what came before it was a part, unless the two crossed on the way.</summary>
@@ -132,7 +127,6 @@ internal static class PaymentMatching
         }
     }
 
-    /// <summary>The day the client sent it, or a service saw it, is nearer to the truth than the owner's later thanks.</summary>
-    private static bool IsBetter(InvoiceDraft draft, MoneyMail mail) => !draft.Void && mail.Kind != MoneyKind.Receipt
-        && (draft.Paid is null || (draft.Paid.Kind == MoneyKind.Receipt && mail.Message.At <= draft.Paid.Message.At));
+    /// <summary>The day the client sent it, or a service saw it, where the owner's thanks tell of none.</summary>
+    private static bool IsBetter(InvoiceDraft draft, MoneyMail mail) => draft is { Void: false, Paid: null } && mail.Kind != MoneyKind.Receipt;
 }

@@ -32,18 +32,32 @@ internal sealed class SaidLedger(Mailbox mailbox, Func<string, Client?> clientAt
         }
 
         var key = InvoiceKey.Of(line.Number);
-        var at = ledger.FindIndex(invoice => invoice.Number is { } number && InvoiceKey.Of(number) == key);
-        at = at >= 0 ? at : ledger.FindIndex(invoice => invoice.Number is { } number && InvoiceKey.SameDigits(InvoiceKey.Of(number), key));
+        var read = Meant(line, ledger, number => number == key) ?? Meant(line, ledger, number => InvoiceKey.SameDigits(number, key));
         var imported = new LedgerLine(line.Number, line.SentOn, line.DueOn, line.PaidOn, line.Amount, line.Disputed)
-            .AsOf(at >= 0 ? ledger[at].Id : ids.Of(client, key), client.Id, InvoiceLedgers.TermDays(mailbox, client.Id), asOf);
-        if (imported is not null && at >= 0)
+            .AsOf(NewId(line, client, ledger), client.Id, InvoiceLedgers.TermDays(mailbox, client.Id), asOf);
+        if (imported is not null && read is not null)
         {
-            ledger[at] = Merge(ledger[at], imported, asOf);
+            ledger[ledger.IndexOf(read)] = Merge(read, imported, asOf);
         }
         else if (imported is not null)
         {
             ledger.Add(imported);
         }
+    }
+
+    /// <summary>Of the invoices with a line's number the one sent nearest to it; a short number that is older or newer by a year is another's.</summary>
+    private static Invoice? Meant(ImportedInvoice line, List<Invoice> ledger, Func<string, bool> isNumber) =>
+        ledger.Where(invoice => invoice.Number is { } number && InvoiceKey.Of(number) is var key && isNumber(key)
+                && (key.Length > LedgerRules.LongestRestartingNumber || DaysApart(invoice, line) <= LedgerRules.RestartDays))
+            .MinBy(invoice => DaysApart(invoice, line));
+
+    private static int DaysApart(Invoice invoice, ImportedInvoice line) =>
+        Math.Abs((invoice.SentOn ?? invoice.PaidOn ?? line.SentOn).DayNumber - line.SentOn.DayNumber);
+
+    private string NewId(ImportedInvoice line, Client client, List<Invoice> ledger)
+    {
+        var id = ids.Of(client, InvoiceKey.Of(line.Number));
+        return ledger.Exists(invoice => invoice.Id == id) ? ids.Of(client, $"{InvoiceKey.Of(line.Number)}:{line.SentOn.Year}") : id;
     }
 
     /// <summary>The owner's correction of one invoice; a day after the reading's is not known yet.</summary>

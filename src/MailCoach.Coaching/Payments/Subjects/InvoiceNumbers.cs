@@ -35,7 +35,8 @@ internal static class InvoiceNumbers
             }
 
             var text = tokens[i].Of(folded);
-            if (!NumberShape.CouldBeNumber(text) || MoneyAmounts.IsAmount(folded, tokens, i) || IsOther(folded, tokens, roles, i))
+            if (!NumberShape.CouldBeNumber(text) || IsReminderCount(tokens, roles, i) || MoneyAmounts.IsAmount(folded, tokens, i)
+                || IsOther(folded, tokens, roles, i))
             {
                 continue;
             }
@@ -56,6 +57,26 @@ internal static class InvoiceNumbers
         }
 
         return numbers ?? (Far(folded, tokens, roles) is { } far ? [far] : []);
+    }
+
+    /// <summary>"Reminder 2: invoice 1042" is the second one; where no invoice is spoken of after it, the digit may be the invoice's.</summary>
+    public static bool IsReminderCount(ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at)
+    {
+        if (tokens[at].Length != 1 || at == 0 || (roles[at - 1] & (MoneyRole.Reminder | MoneyRole.Nudge)) == MoneyRole.None
+            || (roles[at - 1] & MoneyRole.Invoice) != MoneyRole.None)
+        {
+            return false;
+        }
+
+        foreach (var role in roles[(at + 1)..tokens.Length])
+        {
+            if ((role & MoneyRole.Invoice) != MoneyRole.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Invoice March, website, 2026/17": a number that shows its year needs no word beside it, where it is the only one.</summary>
@@ -87,7 +108,7 @@ internal static class InvoiceNumbers
         var known = prefix.Length > 0 && PhraseTable.Instance.Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prefix);
         var written = known && text.Length >= prefix.Length + 2;
         var owner = OwnerBefore(folded, tokens, roles, at, out var labelled, out var listed);
-        if (NumberShape.IsYear(text) && !labelled)
+        if (NumberShape.IsYear(text) && !labelled && !(owner == Tie.Invoice && at + 1 < tokens.Length && Continues(folded, tokens, at)))
         {
             return listed && inList && owner == Tie.Invoice ? Tie.Invoice : Tie.None;
         }
@@ -166,10 +187,15 @@ internal static class InvoiceNumbers
             }
         }
 
+        if (IsPhone(folded, tokens, at))
+        {
+            return true;
+        }
+
         for (var i = at - 1; i >= 0 && i >= at - FurthestTie; i--)
         {
             var role = roles[i];
-            if (tokens[i].Of(folded) is "+" || (i == at - 1 && (role & MoneyRole.Month) != MoneyRole.None))
+            if (i == at - 1 && (role & MoneyRole.Month) != MoneyRole.None)
             {
                 return true;
             }
@@ -187,6 +213,17 @@ internal static class InvoiceNumbers
 
         var prefix = NumberShape.PrefixOf(tokens[at].Of(folded));
         return prefix.Length > 0 && PhraseTable.Instance.RoleOf(prefix).HasFlag(MoneyRole.OtherNumber);
+    }
+
+    /// <summary>"+49 170 1234567": digits in a row from a plus that touches the first of them.</summary>
+    private static bool IsPhone(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at)
+    {
+        while (at > 0 && tokens[at - 1].Kind == SubjectTokenKind.Code && !folded[tokens[at - 1].End..tokens[at].Start].ContainsAnyExcept(" ()"))
+        {
+            at--;
+        }
+
+        return at > 0 && tokens[at - 1].Of(folded) is "+" && tokens[at - 1].End == tokens[at].Start;
     }
 
     /// <summary>The number as it compares: upper case, without spaces; "1 042" and "1.042" are 1042, "RE 17" is RE17.</summary>

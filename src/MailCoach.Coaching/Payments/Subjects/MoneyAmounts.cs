@@ -73,20 +73,24 @@ internal static class MoneyAmounts
     }
 
     private static string? CurrencyAt(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at) =>
-        (at > 0 && !Belongs(tokens, at - 1, at - 2) ? CurrencyOf(tokens[at - 1].Of(folded)) : null)
-        ?? (at + 1 < tokens.Length && !Belongs(tokens, at + 1, at + 2) ? CurrencyOf(tokens[at + 1].Of(folded)) : null)
+        (at > 0 && !IsAnothers(tokens, at, at - 1, at - 2) ? CurrencyOf(tokens[at - 1].Of(folded)) : null)
+        ?? (at + 1 < tokens.Length && !IsAnothers(tokens, at, at + 1, at + 2) ? CurrencyOf(tokens[at + 1].Of(folded)) : null)
         ?? Glued(tokens[at].Of(folded));
 
-    /// <summary>A currency between two numbers is that of the one it touches: "1042, $500".</summary>
-    private static bool Belongs(ReadOnlySpan<SubjectToken> tokens, int currency, int number)
+    /// <summary>A currency between two numbers is that of the nearer one, "1042 $500", "1042, CHF 500"; of the one before where both are as near.</summary>
+    private static bool IsAnothers(ReadOnlySpan<SubjectToken> tokens, int at, int currency, int other)
     {
-        if (number < 0 || number >= tokens.Length || tokens[number].Kind != SubjectTokenKind.Code)
+        if (other < 0 || other >= tokens.Length || tokens[other].Kind != SubjectTokenKind.Code)
         {
             return false;
         }
 
-        return number > currency ? tokens[number].Start == tokens[currency].End : tokens[currency].Start <= tokens[number].End + 1;
+        var (gap, othersGap) = (Gap(tokens, at, currency), Gap(tokens, other, currency));
+        return othersGap < gap || (othersGap == gap && other < at);
     }
+
+    private static int Gap(ReadOnlySpan<SubjectToken> tokens, int one, int other) =>
+        one < other ? tokens[other].Start - tokens[one].End : tokens[one].Start - tokens[other].End;
 
     /// <summary>"500eur": the currency follows without a space.</summary>
     private static string? Glued(ReadOnlySpan<char> text)

@@ -76,7 +76,7 @@ internal readonly ref struct SubjectReading
             }
 
             if (Tokens[i] is { Kind: SubjectTokenKind.Code, Length: 1 } && i + 1 < Tokens.Length && Folded[Tokens[i].Start] is >= '1' and <= '5'
-                && (RolesAt[i + 1] & (MoneyRole.Reminder | MoneyRole.Nudge)) != MoneyRole.None)
+                && ((RolesAt[i + 1] & (MoneyRole.Reminder | MoneyRole.Nudge)) != MoneyRole.None || InvoiceNumbers.IsReminderCount(Tokens, RolesAt, i)))
             {
                 return Folded[Tokens[i].Start] - '0';
             }

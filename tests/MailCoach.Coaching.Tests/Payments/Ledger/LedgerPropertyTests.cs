@@ -73,6 +73,15 @@ public sealed class LedgerPropertyTests
         });
 
     [Fact]
+    public void No_two_invoices_share_an_id() =>
+        GenMails.Sample(mails =>
+        {
+            var ids = new MailboxOf(string.Join('\n', mails)).Ledgers(AsOf).Values.SelectMany(ledger => ledger).Select(invoice => invoice.Id).ToList();
+
+            Assert.Equal(ids.Distinct(), ids);
+        });
+
+    [Fact]
     public void A_ledger_that_is_exported_and_imported_is_the_same_ledger() =>
         GenMails.Sample(mails =>
         {

@@ -8,7 +8,7 @@ public sealed class LedgerStoryTests
     private const string AsOf = "2025-01-31";
 
     /// <summary>A story, its mails, and the ledger they should give.</summary>
-    public static TheoryData<string, string, string> Stories() => [.. PlainStories.All.Concat(HarderStories.All)];
+    public static TheoryData<string, string, string> Stories() => [.. PlainStories.All.Concat(HarderStories.All).Concat(ThreadStories.All).Concat(NumberStories.All).Concat(LooseStories.All)];
 
     [Theory]
     [MemberData(nameof(Stories))]
@@ -28,7 +28,7 @@ public sealed class LedgerStoryTests
         }
     }
 
-    private static string Line(Invoice invoice) =>
+    internal static string Line(Invoice invoice) =>
         FormattableString.Invariant($"{invoice.Number ?? "-"} {invoice.Status} {(invoice.DaysToPay is { } days ? days : "-")}");
 
     [Fact]

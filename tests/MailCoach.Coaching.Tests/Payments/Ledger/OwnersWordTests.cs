@@ -82,7 +82,8 @@ public sealed class OwnersWordTests
 
         Assert.Equal(InvoiceStatus.Overdue, line.AsOf("i", "alpine", 30, MailboxOf.Day("2024-04-15"))!.Status);
         Assert.Equal(InvoiceStatus.Paid, line.AsOf("i", "alpine", 30, MailboxOf.Day("2024-05-01"))!.Status);
-        Assert.Null(line.AsOf("i", "alpine", 30, MailboxOf.Day("2024-02-01")));
+        Assert.Equal(InvoiceStatus.Open, line.AsOf("i", "alpine", 30, MailboxOf.Day("2024-03-01"))!.Status);
+        Assert.Null(line.AsOf("i", "alpine", 30, MailboxOf.Day("2024-02-29")));
     }
 
     private static OwnersWord Word(string id, InvoiceWord word) =>
