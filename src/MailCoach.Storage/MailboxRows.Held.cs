@@ -29,7 +29,7 @@ public sealed partial class MailboxRows
             To = shared.Of(message.To),
             Cc = shared.Of(message.Cc),
         },
-        HeldMail.MarkOf(message.InternetMessageId));
+        TextMark.Of(message.InternetMessageId));
 
     /// <summary>All that is kept of the mailbox, its mail in the form in which it is held.</summary>
     /// <exception cref="MailboxGoneException">The mailbox was deleted.</exception>

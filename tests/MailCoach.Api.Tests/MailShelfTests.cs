@@ -15,7 +15,7 @@ public sealed class MailShelfTests
             At = DateTimeOffset.UnixEpoch.AddMinutes(version),
             Subject = $"version {version}",
         },
-        HeldMail.MarkOf($"<{name}@mail.example>"));
+        TextMark.Of($"<{name}@mail.example>"));
 
     /// <summary>Pages of all sizes, mails that come again, mails that go: as a dictionary would hold them.</summary>
     [Theory]

@@ -8,6 +8,7 @@ using System.Text.Json;
 using MailCoach.Api.Tests.Entra;
 using MailCoach.Cluster.Tests.Running;
 using MailCoach.LocalGraph;
+using MailCoach.LocalGraph.Faults;
 
 namespace MailCoach.Benchmarks;
 
@@ -29,7 +30,7 @@ internal static class ManyBenchmark
         var people = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1000;
         var clients = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : UsualClients;
         await using var authority = await Authority.StartAsync();
-        await using var graph = await LocalGraphHost.StartAsync(SmallMailbox.Make(clients), new LocalGraphOptions(), TimeProvider.System, default);
+        await using var graph = await LocalGraphHost.StartAsync(SmallMailbox.Make(clients), new LocalGraphOptions { Faults = new LocalFaults { Concurrency = 0 } }, TimeProvider.System, default);
         var home = Directory.CreateTempSubdirectory("mailcoach-benchmark-");
         var pipe = home.Name;
         try
@@ -39,7 +40,7 @@ internal static class ManyBenchmark
                 new() { ["SSL_CERT_FILE"] = authority.CertificateFile, ["DOTNET_STARTUP_HOOKS"] = typeof(ManyBenchmark).Assembly.Location, [StartupHook.Pipe] = pipe },
                 [
                     "--MailCoach:Mode=Service", $"--AzureAd:ClientId={Authority.ClientId}", $"--AzureAd:ClientSecret={Authority.Secret}", $"--AzureAd:Instance={authority.Address}",
-                    "--AzureAd:DisableInstanceDiscovery=true", $"--Graph:BaseUrl={graph.BaseUrl}", "--Graph:AppConcurrency=4", $"--Limits:IdleMinutes={IdleMinutes}",
+                    "--AzureAd:DisableInstanceDiscovery=true", $"--Graph:BaseUrl={graph.BaseUrl}", $"--Limits:IdleMinutes={IdleMinutes}",
                 ]);
             var empty = await SayAsync("nobody", host, pipe, 0, 0);
             var begun = Stopwatch.GetTimestamp();

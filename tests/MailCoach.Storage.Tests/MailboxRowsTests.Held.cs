@@ -17,7 +17,7 @@ public abstract partial class MailboxRowsTests
 
         Assert.Equivalent(mails.Select(mail => rows.Hold(mail, shared)).OrderBy(mail => mail.Mail.Id, StringComparer.Ordinal), held.OrderBy(mail => mail.Mail.Id, StringComparer.Ordinal), strict: true);
         Assert.All(held, mail => Assert.True(mail.Mail is { WebLink: null, InternetMessageId: null }));
-        Assert.Single(held, mail => mail.MessageIdMark == HeldMail.MarkOf("<a@larkspur.example>"));
+        Assert.Single(held, mail => mail.MessageIdMark == TextMark.Of("<a@larkspur.example>"));
         Assert.Single(held, mail => mail.MessageIdMark == 0);
     }
 

@@ -29,7 +29,7 @@ public sealed class MailShelf : IReadOnlyCollection<MessageMetadata>
     /// <summary>Mails that may have this Message-ID.</summary>
     public IEnumerable<MessageMetadata> MarkedAs(string internetMessageId)
     {
-        var mark = HeldMail.MarkOf(internetMessageId);
+        var mark = TextMark.Of(internetMessageId);
         return boards.SelectMany(board => board).Where(held => held.MessageIdMark == mark).Select(held => held.Mail);
     }
 

@@ -31,9 +31,7 @@ internal sealed class SharedWait(TimeProvider clock)
         }
     }
 
-    /// <summary>
-    /// 
-    /// </summary>
+    /// <summary>Sits the wait out, however often it is prolonged meanwhile.</summary>
     /// <exception cref="GraphUnavailableException">The wait is too long to sit out.</exception>
     public async Task PassAsync(CancellationToken ct)
     {

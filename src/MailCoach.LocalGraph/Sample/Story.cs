@@ -67,9 +67,7 @@ internal sealed record Story
     public StoryInvoices? Invoices { get; init; }
 }
 
-/// <summary>
-/// 
-/// </summary>
+/// <summary>Somebody at a firm who writes and is written to.</summary>
 /// <param name="Weight">How much of the writing is theirs; zero for an accounts address.</param>
 /// <param name="Mood">Where somebody is not as the rest of the firm.</param>
 internal sealed record StoryPerson(string Name, string Address, int Weight = 1, Mood? Mood = null);

@@ -1,4 +1,5 @@
 using System.Text;
+using MailCoach.Coaching.Mail;
 
 namespace MailCoach.Storage.Sealing;
 
@@ -32,12 +33,12 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
     /// <summary>Passes a text over; its bytes, empty where there is none.</summary>
     public ReadOnlySpan<byte> Skip() => Utf8(out var text) ? text : [];
 
-    /// <summary>A text's mark alone, see <see cref="HeldMail.MarkOf"/>.</summary>
+    /// <summary>A text's mark alone, see <see cref="TextMark"/>.</summary>
     public ulong Mark()
     {
         Utf8(out var text);
         Span<char> characters = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
-        return HeldMail.MarkOf(characters[..Encoding.UTF8.GetChars(text, characters)]);
+        return TextMark.Of(characters[..Encoding.UTF8.GetChars(text, characters)]);
     }
 
     public DateTimeOffset? Time() => Number() == 0 ? null : DateTimeOffset.FromUnixTimeMilliseconds(Number());

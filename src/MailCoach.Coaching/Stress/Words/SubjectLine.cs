@@ -11,11 +11,6 @@ internal readonly record struct SubjectLine(MailMarks Marks, ulong Words, bool I
     /// <summary>Longer subjects are read up to here.</summary>
     private const int LongestSubject = 200;
 
-    /// <summary>FNV-1a, 64 bit (RFC draft eastlake-fnv): a name for the words, no secret.</summary>
-    private const ulong HashStart = 14695981039346656037;
-
-    private const ulong HashStep = 1099511628211;
-
     public static SubjectLine Read(string written)
     {
         if (AutomaticMail.OfSubject(written) is not null)
@@ -39,22 +34,6 @@ internal readonly record struct SubjectLine(MailMarks Marks, ulong Words, bool I
         var count = Tokens.Split(core, letters, tokens);
         marks |= Phrases.Subject.Marks(letters, tokens[..count]);
         marks |= Shouting.IsLoud(core, marks) ? MailMarks.Loud : MailMarks.None;
-        return new SubjectLine(marks, Name(letters, tokens[..count]), IsAutomatic: false);
-    }
-
-    private static ulong Name(ReadOnlySpan<char> letters, ReadOnlySpan<Range> tokens)
-    {
-        var name = tokens.IsEmpty ? 0 : HashStart;
-        foreach (var token in tokens)
-        {
-            foreach (var letter in letters[token])
-            {
-                name = (name ^ letter) * HashStep;
-            }
-
-            name = (name ^ ' ') * HashStep;
-        }
-
-        return name;
+        return new SubjectLine(marks, TextMark.Of(letters, tokens[..count]), IsAutomatic: false);
     }
 }

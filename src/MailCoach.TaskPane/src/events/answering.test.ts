@@ -28,20 +28,23 @@ const works: [string, Answer | undefined, number, () => Promise<Answer | void>][
   ['has nothing to say', LET_GO, 0, async () => undefined],
 ];
 
+/** The test's own clock. */
+const now = () => vi.getMockedSystemTime()!.getTime();
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('an event whose work', () => {
   it.each(works)('%s is answered once', async (_, expected, wait, work) => {
     for (const completed of [vi.fn(), vi.fn(fail)]) {
-      const begun = Date.now();
+      const begun = now();
       let at = -1;
       answering(
         work,
         LET_GO,
       )({
         completed: answer => {
-          at = Date.now() - begun;
+          at = now() - begun;
           completed(answer);
         },
       });

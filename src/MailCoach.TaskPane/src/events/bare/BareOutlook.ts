@@ -59,7 +59,11 @@ export class BareOutlook {
   /** What the host answers, by the end of the path; a status instead of a body refuses. */
   answers: Record<string, unknown> = {};
 
-  constructor(lent: Record<string, unknown> = {}, modern = false) {
+  constructor(
+    lent: Record<string, unknown> = {},
+    modern = false,
+    private readonly clock: () => number = Date.now,
+  ) {
     const world = { Office: this.office(), setTimeout, clearTimeout, fetch: this.fetch, ...lent };
     this.engine = bareEngine(world, modern);
     script.runInContext(this.engine);
@@ -68,11 +72,11 @@ export class BareOutlook {
   /** Fires an event; what was answered, and after how many milliseconds. */
   fire(name: string): { answers: unknown[]; after: number[] } {
     const told = { answers: [] as unknown[], after: [] as number[] };
-    const begun = Date.now();
+    const begun = this.clock();
     this.handlers.get(name)!({
       completed: (answer: unknown) => {
         told.answers.push(answer && JSON.parse(JSON.stringify(answer)));
-        told.after.push(Date.now() - begun);
+        told.after.push(this.clock() - begun);
         if (this.faults.has('completed')) {
           throw new Error('Outlook is gone.');
         }
