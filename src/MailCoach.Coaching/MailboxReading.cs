@@ -28,26 +28,30 @@ public sealed record MailboxReading
         var index = new MailIndex(mailbox with { Word = MergedWord.Of(mailbox.Word) });
         mailbox = index.Mailbox;
         var directory = ClientDirectory.Read(index);
-        var (ledgers, stress) = ReadBoth(index, directory, asOf, now);
+        var whose = directory.OfAll(mailbox.Messages);
+        var (ledgers, stress) = Both(
+            () => InvoiceLedgers.Read(index, directory, asOf),
+            () => StressReadings.Read(index.Mailbox, whose, now));
         directory = directory.Parted(Partings.Of(directory, mailbox.Word, ledgers, asOf));
-        var reader = new ClientReader(mailbox, directory, ledgers, stress, asOf);
-        var clients = Introductions.Apply(directory.Everybody.Select(reader.Read).ToDictionary(reading => reading.Client.Id), reader);
+        var reader = new ClientReader(mailbox, directory, whose, ledgers, stress, asOf);
+        var (clients, threads) = Both(
+            () => Introductions.Apply(directory.Everybody.Select(reader.Read).ToDictionary(reading => reading.Client.Id), reader),
+            () => ThreadReadings.Read(reader, now));
         return new MailboxReading
         {
             AsOf = asOf,
             Clients = clients,
-            Threads = ThreadReadings.Read(reader, now),
+            Threads = threads,
             Directory = directory,
         };
     }
 
-    /// <summary>Payments and stress know nothing of each other, so that two cores read a large mailbox in half the time.</summary>
-    private static (IReadOnlyDictionary<string, IReadOnlyList<Invoice>> Ledgers, StressReadings Stress) ReadBoth(
-        MailIndex index, ClientDirectory directory, DateOnly asOf, DateTimeOffset now)
+    /// <summary>Two readings that know nothing of each other, so that two cores read a large mailbox in less time.</summary>
+    private static (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> readOne, Func<TOther> readOther)
     {
-        IReadOnlyDictionary<string, IReadOnlyList<Invoice>>? ledgers = null;
-        StressReadings? stress = null;
-        Parallel.Invoke(() => ledgers = InvoiceLedgers.Read(index, directory, asOf), () => stress = StressReadings.Read(index.Mailbox, directory, now));
-        return (ledgers!, stress!);
+        TOne? one = default;
+        TOther? other = default;
+        Parallel.Invoke(() => one = readOne(), () => other = readOther());
+        return (one!, other!);
     }
 }

@@ -27,7 +27,7 @@ internal static class ReadingBenchmark
         await Task.Yield();
         Say($"{count:N0} messages held for readings: {PerMail(before, count):N0} bytes each; ids and links stay in the rows");
         MailboxReading? reading = null;
-        for (var round = 1; round <= 3; round++)
+        for (var round = 1; round <= 5; round++)
         {
             reading = null;
             var watch = Stopwatch.GetTimestamp();

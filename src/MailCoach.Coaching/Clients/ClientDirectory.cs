@@ -90,6 +90,14 @@ public sealed class ClientDirectory
         return other;
     }
 
+    /// <summary>The client of each mail, in the order of the mails; every core asks for some.</summary>
+    internal Client?[] OfAll(IReadOnlyList<MessageMetadata> messages)
+    {
+        var clients = new Client?[messages.Count];
+        Parallel.For(0, clients.Length, i => clients[i] = Of(messages[i]));
+        return clients;
+    }
+
     public static ClientDirectory Read(Mailbox mailbox) => Read(new MailIndex(Forgetting.Apply(mailbox)));
 
     internal static ClientDirectory Read(MailIndex index)

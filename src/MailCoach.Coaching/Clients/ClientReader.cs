@@ -16,15 +16,16 @@ internal sealed class ClientReader
     private readonly IReadOnlyDictionary<string, PaymentStanding> payments;
     private readonly IReadOnlyDictionary<string, string> platforms;
     private readonly Dictionary<string, List<MessageMetadata>> mail = new(StringComparer.Ordinal);
-    private readonly List<Client?> clients = [];
+    private readonly Client?[] clients;
     private readonly ILookup<string, Talk> talks;
     private readonly ILookup<string, Meeting> meetings;
     private readonly InvoiceYear year;
 
     /// <summary>Groups the mail once, so that each client is read in one go.</summary>
     /// <param name="mailbox">In order of time.</param>
+    /// <param name="whose">The client of each of its mails, as they stood before anybody parted.</param>
     public ClientReader(
-        Mailbox mailbox, ClientDirectory directory, IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers, StressReadings stress, DateOnly asOf)
+        Mailbox mailbox, ClientDirectory directory, IReadOnlyList<Client?> whose, IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers, StressReadings stress, DateOnly asOf)
     {
         Mailbox = mailbox;
         Directory = directory;
@@ -38,13 +39,13 @@ internal sealed class ClientReader
             .SelectMany(meeting => meeting.With.Select(address => directory.Of(address)?.Id).OfType<string>().Distinct().Select(id => (Id: id, Meeting: meeting)))
             .ToLookup(pair => pair.Id, pair => pair.Meeting);
         year = new InvoiceYear(ledgers.Values.SelectMany(invoices => invoices), asOf);
-        foreach (var message in mailbox.Messages)
+        clients = new Client?[whose.Count];
+        for (var i = 0; i < clients.Length; i++)
         {
-            var client = directory.Of(message);
-            clients.Add(client);
-            if (client is not null)
+            if (whose[i] is { } client)
             {
-                (mail.TryGetValue(client.Id, out var theirs) ? theirs : mail[client.Id] = []).Add(message);
+                clients[i] = directory.WithId(client.Id);
+                (mail.TryGetValue(client.Id, out var theirs) ? theirs : mail[client.Id] = []).Add(mailbox.Messages[i]);
             }
         }
     }

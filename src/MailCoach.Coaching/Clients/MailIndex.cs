@@ -32,10 +32,13 @@ internal sealed class MailIndex
         owner = mailbox.Owner;
         ownFirms = owner.Addresses.Select(Keys.FirmOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
         mails = new IndexedMail[mailbox.Messages.Count];
+        var repeats = new int?[mails.Length];
         for (var i = 0; i < mails.Length; i++)
         {
-            Index(i, Mailbox.Messages[i]);
+            repeats[i] = Index(i, Mailbox.Messages[i]);
         }
+
+        Read(repeats);
     }
 
     /// <summary>Its messages oldest first.</summary>
@@ -84,7 +87,29 @@ internal sealed class MailIndex
         return mine;
     }
 
-    private void Index(int place, MessageMetadata message)
+    /// <summary>Subjects are the most work of a reading, and each stands for itself: every core reads some.</summary>
+    /// <param name="repeats">For each mail the place of an earlier one that says the same, or null.</param>
+    private void Read(int?[] repeats)
+    {
+        Parallel.For(0, mails.Length, i =>
+        {
+            if (repeats[i] is null)
+            {
+                var message = Mailbox.Messages[i];
+                mails[i] = new IndexedMail(ReadSubject.Of(message, owner), AutomaticOf(message, message.From is { } from ? Of(from) : null));
+            }
+        });
+        for (var i = 0; i < mails.Length; i++)
+        {
+            if (repeats[i] is { } before)
+            {
+                mails[i] = new IndexedMail(mails[before].Read with { Message = Mailbox.Messages[i] }, mails[before].Automatic);
+            }
+        }
+    }
+
+    /// <summary>Notes who stands on a mail and where it stands in its conversation; the place of an earlier mail that says the same, or null.</summary>
+    private int? Index(int place, MessageMetadata message)
     {
         var mine = owner.Wrote(message);
         var sender = message.From is null ? null : See(message.From, asSender: true);
@@ -100,10 +125,9 @@ internal sealed class MailIndex
 
         ref var conversation = ref CollectionsMarshal.GetValueRefOrAddDefault(conversations, message.ConversationId, out var known);
         conversation = known ? conversation : new Conversation(place, null, null);
-        mails[place] = (mine ? conversation.Mine : conversation.Theirs) is { } before && SaysTheSame(mails[before].Message, message)
-            ? new IndexedMail(mails[before].Read with { Message = message }, mails[before].Automatic)
-            : new IndexedMail(ReadSubject.Of(message, owner), AutomaticOf(message, sender));
+        var before = mine ? conversation.Mine : conversation.Theirs;
         conversation = mine ? conversation with { Mine = place } : conversation with { Theirs = place };
+        return before is { } same && SaysTheSame(Mailbox.Messages[same], message) ? same : null;
     }
 
     /// <summary>Most mails of a conversation repeat its subject; it is read once for each side.</summary>

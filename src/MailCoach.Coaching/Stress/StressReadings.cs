@@ -16,12 +16,18 @@ public sealed record StressReadings
     /// <summary>By conversation id.</summary>
     public required IReadOnlyDictionary<string, StressStanding> Threads { get; init; }
 
-    public static StressReadings Read(Mailbox mailbox, ClientDirectory directory, DateTimeOffset now) => Read(mailbox, directory.Of, now);
-
-    /// <summary>The same with any way of telling whose a mail is.</summary>
+    /// <summary>The stress of a mailbox, with any way of telling whose a mail is.</summary>
     public static StressReadings Read(Mailbox mailbox, Func<MessageMetadata, Client?> clientOf, DateTimeOffset now)
     {
-        var book = ExchangeBook.Open(mailbox, clientOf, now);
+        mailbox = mailbox with { Messages = MailOrder.Of(mailbox.Messages) };
+        return Read(mailbox, [.. mailbox.Messages.Select(clientOf)], now);
+    }
+
+    /// <param name="mailbox">In order of time.</param>
+    /// <param name="whose">The client of each of its mails.</param>
+    internal static StressReadings Read(Mailbox mailbox, IReadOnlyList<Client?> whose, DateTimeOffset now)
+    {
+        var book = ExchangeBook.Open(mailbox, whose, now);
         var usual = new OwnerUsual(book, mailbox, now);
         var strained = book.Exchanges.Select(exchange => (Exchange: exchange, Strains: SignalReaders.Read(exchange, usual))).ToList();
         var shares = new UsualShares(OwnersWeights.Learn(strained, mailbox.Word.CheckIns, book.Clock, book.Now));

@@ -7,6 +7,10 @@ namespace MailCoach.Coaching.Payments.Ledger;
 internal sealed class ClientBook(Client client, InvoiceIds ids, IReadOnlyDictionary<string, InvoiceWord> said)
 {
     private readonly List<InvoiceDraft> drafts = [];
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    /// <summary>The latest invoice of a number, as it was written or as the owner corrected it.</summary>
+    private readonly Dictionary<string, InvoiceDraft> byNumber = new(StringComparer.Ordinal);
 
     public Client Client { get; } = client;
 
@@ -22,8 +26,8 @@ internal sealed class ClientBook(Client client, InvoiceIds ids, IReadOnlyDiction
 
         for (var i = 0; i < mail.Keys.Count; i++)
         {
-            var known = drafts.FindLast(draft => IsSame(draft, mail.Keys[i]));
-            if (known is null || BeginsAgain(known, mail))
+            var known = byNumber.GetValueOrDefault(mail.Keys[i]);
+            if (known is null || BeginsAgain(known, mail.Keys[i], mail))
             {
                 var year = known is null ? "" : $":{mail.On.Year}";
                 Add(mail, mail.Numbers[i], mail.Keys[i], $"{mail.Keys[i]}{year}", sent: true);
@@ -40,7 +44,7 @@ internal sealed class ClientBook(Client client, InvoiceIds ids, IReadOnlyDiction
     {
         var latest = at.AddDays(LedgerRules.PrepaymentDays);
         var known = drafts.Where(draft => draft.Key is not null && draft.Since <= latest).ToList();
-        var exact = known.Where(draft => IsSame(draft, key)).ToList();
+        var exact = known.Where(draft => NamesOf(draft).Contains(key)).ToList();
         return exact.LastOrDefault(draft => draft.Since <= at) ?? exact.FirstOrDefault()
             ?? Only(known.Where(draft => InvoiceKey.SameDigits(draft.Key!, key))) ?? Only(known.Where(draft => InvoiceKey.SameEnd(draft.Key!, key)));
     }
@@ -80,7 +84,7 @@ internal sealed class ClientBook(Client client, InvoiceIds ids, IReadOnlyDiction
         var id = ids.Of(Client, what);
         var draft = new InvoiceDraft
         {
-            Id = drafts.Exists(other => other.Id == id) ? ids.Of(Client, $"{what}:{mail.Message.Id}") : id,
+            Id = taken.Contains(id) ? ids.Of(Client, $"{what}:{mail.Message.Id}") : id,
             ClientId = Client.Id,
             Number = number,
             Key = key,
@@ -93,15 +97,31 @@ internal sealed class ClientBook(Client client, InvoiceIds ids, IReadOnlyDiction
         }
 
         drafts.Add(draft);
+        taken.Add(draft.Id);
+        foreach (var name in NamesOf(draft))
+        {
+            byNumber[name] = draft;
+        }
+
         return draft;
     }
 
-    private bool IsSame(InvoiceDraft draft, string key) =>
-        draft.Key == key || (said.TryGetValue(draft.Id, out var word) && word.Number is { } number && InvoiceKey.Of(number) == key);
-
-    private bool BeginsAgain(InvoiceDraft known, MoneyMail mail)
+    private IEnumerable<string> NamesOf(InvoiceDraft draft)
     {
-        if (known.Key!.Length > LedgerRules.LongestRestartingNumber || mail.Kind == MoneyKind.CorrectedInvoice || mail.Subject.IsReply)
+        if (draft.Key is { } written)
+        {
+            yield return written;
+        }
+
+        if (said.TryGetValue(draft.Id, out var word) && word.Number is { } number)
+        {
+            yield return InvoiceKey.Of(number);
+        }
+    }
+
+    private bool BeginsAgain(InvoiceDraft known, string key, MoneyMail mail)
+    {
+        if (key.Length > LedgerRules.LongestRestartingNumber || mail.Kind == MoneyKind.CorrectedInvoice || mail.Subject.IsReply)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace MailCoach.Coaching.Payments.Subjects;
@@ -6,14 +7,46 @@ namespace MailCoach.Coaching.Payments.Subjects;
 internal static class MoneyAmounts
 {
     /// <summary>ISO 4217 codes and signs freelancers bill in, as they stand in a folded subject.</summary>
-    private static readonly (string Written, string Currency)[] Currencies =
-    [
-        ("€", "EUR"), ("$", "USD"), ("£", "GBP"), ("¥", "JPY"), ("eur", "EUR"), ("euro", "EUR"), ("euros", "EUR"), ("usd", "USD"), ("gbp", "GBP"),
-        ("chf", "CHF"), ("sek", "SEK"), ("dkk", "DKK"), ("nok", "NOK"), ("pln", "PLN"), ("cad", "CAD"), ("aud", "AUD"), ("aed", "AED"),
-        ("sar", "SAR"), ("egp", "EGP"), ("lbp", "LBP"), ("jod", "JOD"), ("qar", "QAR"), ("kwd", "KWD"), ("mad", "MAD"), ("tnd", "TND"),
-        ("mxn", "MXN"), ("ars", "ARS"), ("cop", "COP"), ("clp", "CLP"), ("dollar", "USD"), ("dollars", "USD"),
-        ("دولار", "USD"), ("يورو", "EUR"), ("ريال", "SAR"), ("درهم", "AED"), ("جنيه", "EGP"), ("دينار", "JOD"),
-    ];
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Currencies = new Dictionary<string, string>
+    {
+        ["€"] = "EUR",
+        ["$"] = "USD",
+        ["£"] = "GBP",
+        ["¥"] = "JPY",
+        ["eur"] = "EUR",
+        ["euro"] = "EUR",
+        ["euros"] = "EUR",
+        ["usd"] = "USD",
+        ["gbp"] = "GBP",
+        ["chf"] = "CHF",
+        ["sek"] = "SEK",
+        ["dkk"] = "DKK",
+        ["nok"] = "NOK",
+        ["pln"] = "PLN",
+        ["cad"] = "CAD",
+        ["aud"] = "AUD",
+        ["aed"] = "AED",
+        ["sar"] = "SAR",
+        ["egp"] = "EGP",
+        ["lbp"] = "LBP",
+        ["jod"] = "JOD",
+        ["qar"] = "QAR",
+        ["kwd"] = "KWD",
+        ["mad"] = "MAD",
+        ["tnd"] = "TND",
+        ["mxn"] = "MXN",
+        ["ars"] = "ARS",
+        ["cop"] = "COP",
+        ["clp"] = "CLP",
+        ["dollar"] = "USD",
+        ["dollars"] = "USD",
+        ["دولار"] = "USD",
+        ["يورو"] = "EUR",
+        ["ريال"] = "SAR",
+        ["درهم"] = "AED",
+        ["جنيه"] = "EGP",
+        ["دينار"] = "JOD",
+    }.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True where the token is a sum or a part of one ("1 200,00 €"), with its currency beside it or with cents.</summary>
     public static bool IsAmount(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at)
@@ -99,18 +132,7 @@ internal static class MoneyAmounts
         return end > 0 && end < text.Length && char.IsAsciiDigit(text[0]) ? CurrencyOf(text[end..]) : null;
     }
 
-    private static string? CurrencyOf(ReadOnlySpan<char> text)
-    {
-        foreach (var (written, currency) in Currencies)
-        {
-            if (text.SequenceEqual(written))
-            {
-                return currency;
-            }
-        }
-
-        return null;
-    }
+    private static string? CurrencyOf(ReadOnlySpan<char> text) => Currencies.TryGetValue(text, out var currency) ? currency : null;
 
     private static bool HasCents(ReadOnlySpan<char> text)
     {

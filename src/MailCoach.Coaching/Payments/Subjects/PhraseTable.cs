@@ -10,7 +10,7 @@ internal sealed class PhraseTable
         | MoneyRole.Received | MoneyRole.Sent | MoneyRole.Paid | MoneyRole.Receipt | MoneyRole.Slip | MoneyRole.Failed | MoneyRole.Promise;
 
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
-    private readonly Phrase[] openFirst;
+    private readonly FrozenDictionary<char, Phrase[]> openFirst;
     private readonly string[] articles;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ordinals;
     private readonly TellingWords telling;
@@ -22,7 +22,8 @@ internal sealed class PhraseTable
             [.. languages.SelectMany(words => words.Roles().SelectMany(role => role.Phrases.Select(text => Phrase.Of(role.Role, text, articles))))];
         byFirstWord = phrases.Where(phrase => !phrase.Words[0].Open).GroupBy(phrase => phrase.Words[0].Text)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray()).GetAlternateLookup<ReadOnlySpan<char>>();
-        openFirst = [.. phrases.Where(phrase => phrase.Words[0].Open)];
+        openFirst = phrases.Where(phrase => phrase.Words[0].Open).GroupBy(phrase => phrase.Words[0].Text[0])
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
         ordinals = languages.SelectMany(words => words.Ordinal)
             .GroupBy(pair => Phrase.Of(MoneyRole.Ordinal, pair.Key, articles).Words[0].Text)
             .ToFrozenDictionary(group => group.Key, group => group.First().Value).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -58,7 +59,7 @@ internal sealed class PhraseTable
                 all |= Mark(candidates, folded, tokens, i, roles);
             }
 
-            foreach (var phrase in openFirst)
+            foreach (var phrase in openFirst.GetValueOrDefault(word[0]) ?? [])
             {
                 if (phrase.Words[0].Is(word))
                 {

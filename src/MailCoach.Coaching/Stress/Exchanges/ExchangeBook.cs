@@ -26,9 +26,8 @@ internal sealed class ExchangeBook
 
     public int ThisWeek => OwnerClock.Week(Now);
 
-    public static ExchangeBook Open(Mailbox mailbox, Func<MessageMetadata, Client?> clientOf, DateTimeOffset now)
+    public static ExchangeBook Open(Mailbox mailbox, IReadOnlyList<Client?> whose, DateTimeOffset now)
     {
-        mailbox = mailbox with { Messages = MailOrder.Of(mailbox.Messages) };
         var clock = new OwnerClock(mailbox.Owner);
         var away = AwayDays.Read(mailbox, clock, now);
         var numbers = new Dictionary<string, int>();
@@ -37,7 +36,7 @@ internal sealed class ExchangeBook
         for (var source = 0; source < mailbox.Messages.Count; source++)
         {
             var message = mailbox.Messages[source];
-            if (message.At > now || message.Folder == MailFolder.Deleted || clientOf(message) is not { State: not ClientState.NotClient } client)
+            if (message.At > now || message.Folder == MailFolder.Deleted || whose[source] is not { State: not ClientState.NotClient } client)
             {
                 continue;
             }
@@ -52,8 +51,17 @@ internal sealed class ExchangeBook
             sorted[number].Add(source);
         }
 
-        var writer = new ExchangeWriter(mailbox, clock, away);
-        var exchanges = clients.Select((client, number) => writer.Write(number, client, sorted[number])).ToList();
+        var exchanges = new Exchange[clients.Count];
+        Parallel.For(
+            0,
+            exchanges.Length,
+            () => new ExchangeWriter(mailbox, new OwnerClock(mailbox.Owner), away),
+            (number, _, writer) =>
+            {
+                exchanges[number] = writer.Write(number, clients[number], sorted[number]);
+                return writer;
+            },
+            _ => { });
         return new ExchangeBook(exchanges, clock, clock.Minute(now), away);
     }
 }

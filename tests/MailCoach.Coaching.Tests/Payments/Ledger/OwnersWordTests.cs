@@ -44,6 +44,22 @@ public sealed class OwnersWordTests
     }
 
     [Fact]
+    public void A_number_the_owner_gave_to_an_invoice_without_one_finds_it_sent_again()
+    {
+        const string Without = "2024-03-01 out+ alpine | Invoice for March";
+        var id = new MailboxOf(Without).Ledger("alpine", AsOf)[0].Id;
+
+        var ledger = new MailboxOf(
+            $"""
+            {Without}
+            2024-03-20 out+ alpine | Invoice 1050
+            """,
+            Word(id, new InvoiceWord { Number = "1050" })).Ledger("alpine", AsOf);
+
+        Assert.Equal([("1050", 2)], ledger.Select(invoice => (invoice.Number!, invoice.Evidence.Count)));
+    }
+
+    [Fact]
     public void An_imported_ledger_is_complete_evidence_and_merges_with_mail()
     {
         var word = OwnersWord.Nothing with
