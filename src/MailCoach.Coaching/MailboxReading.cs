@@ -31,7 +31,7 @@ public sealed record MailboxReading
         var whose = directory.OfAll(mailbox.Messages);
         var (ledgers, stress) = Both(
             () => InvoiceLedgers.Read(index, directory, asOf),
-            () => StressReadings.Read(index.Mailbox, whose, now));
+            () => new RunningStress(index.Mailbox, whose, now).Readings);
         directory = directory.Parted(Partings.Of(directory, mailbox.Word, ledgers, asOf));
         var reader = new ClientReader(mailbox, directory, whose, ledgers, stress, asOf);
         var (clients, threads) = Both(

@@ -3,6 +3,7 @@ using System.Globalization;
 using MailCoach.Api.Mailboxes;
 using MailCoach.Coaching;
 using MailCoach.Coaching.Mail;
+using MailCoach.Coaching.Stress;
 using MailCoach.Storage;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -37,8 +38,25 @@ internal static class ReadingBenchmark
         }
 
         Say($"held with the last reading: {PerMail(before, count):N0} bytes a message");
+        OneMore(shelf, reading!);
         GC.KeepAlive(shelf);
         GC.KeepAlive(reading);
+    }
+
+    /// <summary>One mail more: its client alone is scored anew, in a mailbox of a thousand mails a client and in this one.</summary>
+    private static void OneMore(MailShelf shelf, MailboxReading reading)
+    {
+        foreach (var mailbox in new[] { Mailbox([.. Messages(1000 * Clients)]), Mailbox([.. shelf.OrderBy(message => message.At)]) })
+        {
+            var running = new RunningStress(mailbox, [.. mailbox.Messages.Select(reading.Directory.Of)], Now);
+            var more = mailbox.Messages.TakeLast(Clients * 10).Select((message, i) => message with { Id = $"more {i}", At = Now.AddMinutes(i - 1000) }).ToArray();
+            Array.ForEach(more, Add);
+            var processor = Environment.CpuUsage.TotalTime;
+            Array.ForEach(more, Add);
+            Say($"one mail more, {mailbox.Messages.Count / Clients:N0} mails with its client: {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / more.Length:F2} ms");
+
+            void Add(MessageMetadata message) => running.Add(message, reading.Directory.Of(message)!);
+        }
     }
 
     /// <summary>As the host holds it: page by page from Graph.</summary>

@@ -10,8 +10,6 @@ namespace MailCoach.Coaching.Clients;
 /// <summary>Puts together what every room says about one client.</summary>
 internal sealed class ClientReader
 {
-    private static readonly ClientStress NoStress = new(new StressStanding { IsStressful = false }, [], [], 0);
-
     private readonly IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers;
     private readonly IReadOnlyDictionary<string, PaymentStanding> payments;
     private readonly IReadOnlyDictionary<string, string> platforms;
@@ -70,7 +68,7 @@ internal sealed class ClientReader
         var theirs = MailOf(client.Id);
         var invoices = ledgers.GetValueOrDefault(client.Id, []);
         var payment = payments.GetValueOrDefault(client.Id) ?? payments[Stranger.ClientId];
-        var stress = Stress.Clients.GetValueOrDefault(client.Id) ?? NoStress;
+        var stress = Stress.Clients.GetValueOrDefault(client.Id) ?? ClientStress.Unknown;
         var fit = FitReading.Read(Mailbox.Word.Fit.GetValueOrDefault(client.Id), theirs, Mailbox.Owner);
         var facts = new AdviceFacts(client, payment, invoices, stress.Standing, fit, [.. talks[client.Id]], AsOf);
         var written = theirs.Count(Mailbox.Owner.Wrote);

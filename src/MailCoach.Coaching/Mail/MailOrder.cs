@@ -34,5 +34,8 @@ internal static class MailOrder
         return ordered;
     }
 
+    public static int Compare(MessageMetadata one, MessageMetadata other) =>
+        one.At.UtcTicks.CompareTo(other.At.UtcTicks) is not 0 and var order ? order : string.CompareOrdinal(one.Id, other.Id);
+
     private static readonly Comparer<MessageMetadata> ById = Comparer<MessageMetadata>.Create((one, other) => string.CompareOrdinal(one.Id, other.Id));
 }

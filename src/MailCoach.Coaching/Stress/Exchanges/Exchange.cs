@@ -4,7 +4,7 @@ using MailCoach.Coaching.Mail;
 namespace MailCoach.Coaching.Stress.Exchanges;
 
 /// <summary>All mail with one client, oldest first; without what no person wrote.</summary>
-internal sealed class Exchange(int number, Client client, IReadOnlyList<MessageMetadata> messages, StressMail[] mails, string[] people, string[] conversations)
+internal sealed class Exchange(int number, Client client, IReadOnlyList<MessageMetadata> theirs, StressMail[] mails, string[] people, string[] conversations)
 {
     /// <summary>Where the client stands among the owner's exchanges.</summary>
     public int Number { get; } = number;
@@ -19,7 +19,7 @@ internal sealed class Exchange(int number, Client client, IReadOnlyList<MessageM
     /// <summary>Ids, in the order they began.</summary>
     public string[] Conversations { get; } = conversations;
 
-    public MessageMetadata Message(int mail) => messages[Mails[mail].Source];
+    public MessageMetadata Message(int mail) => theirs[Mails[mail].Source];
 
-    public string Id(int mail) => messages[Mails[mail].Source].Id;
+    public string Id(int mail) => theirs[Mails[mail].Source].Id;
 }

@@ -1,21 +1,57 @@
 using MailCoach.Coaching.Clients;
 using MailCoach.Coaching.Mail;
-using MailCoach.Coaching.Stress.Words;
 
 namespace MailCoach.Coaching.Stress.Exchanges;
 
 /// <summary>The whole mailbox, sorted once into exchanges. Everything after this only walks along arrays.</summary>
 internal sealed class ExchangeBook
 {
-    private ExchangeBook(IReadOnlyList<Exchange> exchanges, OwnerClock clock, int now, AwayDays away)
+    private readonly Exchange[] exchanges;
+    private readonly List<List<MessageMetadata>> mails = [];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Owner owner;
+
+    /// <param name="mailbox">In order of time.</param>
+    /// <param name="whose">The client of each of its mails.</param>
+    public ExchangeBook(Mailbox mailbox, IReadOnlyList<Client?> whose, DateTimeOffset now)
     {
-        Exchanges = exchanges;
-        Clock = clock;
-        Now = now;
-        Away = away;
+        owner = mailbox.Owner;
+        Clock = new OwnerClock(owner);
+        Now = Clock.Minute(now);
+        Away = AwayDays.Read(mailbox, Clock, now);
+        var clients = new List<Client>();
+        for (var i = 0; i < mailbox.Messages.Count; i++)
+        {
+            var message = mailbox.Messages[i];
+            if (message.At > now || message.Folder == MailFolder.Deleted || whose[i] is not { State: not ClientState.NotClient } client)
+            {
+                continue;
+            }
+
+            if (!numbers.TryGetValue(client.Id, out var number))
+            {
+                numbers.Add(client.Id, number = clients.Count);
+                clients.Add(client);
+                mails.Add([]);
+            }
+
+            mails[number].Add(message);
+        }
+
+        exchanges = new Exchange[clients.Count];
+        Parallel.For(
+            0,
+            exchanges.Length,
+            () => new ExchangeWriter(owner, new OwnerClock(owner), Away),
+            (number, _, writer) =>
+            {
+                exchanges[number] = writer.Write(number, clients[number], mails[number]);
+                return writer;
+            },
+            _ => { });
     }
 
-    public IReadOnlyList<Exchange> Exchanges { get; }
+    public IReadOnlyList<Exchange> Exchanges => exchanges;
 
     public OwnerClock Clock { get; }
 
@@ -26,42 +62,23 @@ internal sealed class ExchangeBook
 
     public int ThisWeek => OwnerClock.Week(Now);
 
-    public static ExchangeBook Open(Mailbox mailbox, IReadOnlyList<Client?> whose, DateTimeOffset now)
+    /// <summary>The client's exchange with one mail more, or with one that changed; null for a client without an exchange.</summary>
+    public Exchange? With(MessageMetadata message, Client client)
     {
-        var clock = new OwnerClock(mailbox.Owner);
-        var away = AwayDays.Read(mailbox, clock, now);
-        var numbers = new Dictionary<string, int>();
-        var clients = new List<Client>();
-        var sorted = new List<List<int>>();
-        for (var source = 0; source < mailbox.Messages.Count; source++)
+        if (!numbers.TryGetValue(client.Id, out var number))
         {
-            var message = mailbox.Messages[source];
-            if (message.At > now || message.Folder == MailFolder.Deleted || whose[source] is not { State: not ClientState.NotClient } client)
-            {
-                continue;
-            }
-
-            if (!numbers.TryGetValue(client.Id, out var number))
-            {
-                numbers.Add(client.Id, number = clients.Count);
-                clients.Add(client);
-                sorted.Add([]);
-            }
-
-            sorted[number].Add(source);
+            return null;
         }
 
-        var exchanges = new Exchange[clients.Count];
-        Parallel.For(
-            0,
-            exchanges.Length,
-            () => new ExchangeWriter(mailbox, new OwnerClock(mailbox.Owner), away),
-            (number, _, writer) =>
-            {
-                exchanges[number] = writer.Write(number, clients[number], sorted[number]);
-                return writer;
-            },
-            _ => { });
-        return new ExchangeBook(exchanges, clock, clock.Minute(now), away);
+        var theirs = mails[number];
+        theirs.RemoveAll(known => known.Id == message.Id);
+        var at = theirs.Count;
+        while (at > 0 && MailOrder.Compare(theirs[at - 1], message) > 0)
+        {
+            at--;
+        }
+
+        theirs.Insert(at, message);
+        return exchanges[number] = new ExchangeWriter(owner, Clock, Away).Write(number, client, theirs);
     }
 }

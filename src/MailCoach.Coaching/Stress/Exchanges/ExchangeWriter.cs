@@ -6,7 +6,7 @@ using MailCoach.Coaching.Stress.Words;
 namespace MailCoach.Coaching.Stress.Exchanges;
 
 /// <summary>Turns a client's mails into the numbers that the signals read, and links each to its thread.</summary>
-internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays away)
+internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays away)
 {
     /// <summary>
     /// A mail with the words of an earlier thread within this many days belongs to that thread: programs that lose the reference
@@ -23,7 +23,8 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
     private readonly HashSet<(int Conversation, ulong Subject)> said = [];
     private readonly List<ThreadEnd> threads = [];
 
-    public Exchange Write(int number, Client client, List<int> sources)
+    /// <param name="theirs">All mail with the client, oldest first.</param>
+    public Exchange Write(int number, Client client, IReadOnlyList<MessageMetadata> theirs)
     {
         lines.Clear();
         people.Clear();
@@ -32,11 +33,11 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
         subjects.Clear();
         said.Clear();
         threads.Clear();
-        var mails = new StressMail[sources.Count];
+        var mails = new StressMail[theirs.Count];
         var count = 0;
-        foreach (var source in sources)
+        for (var source = 0; source < theirs.Count; source++)
         {
-            var message = mailbox.Messages[source];
+            var message = theirs[source];
             var subject = SubjectOf(message.Subject);
             if (!message.IsMeeting && !subject.IsAutomatic && !IsMachine(message.From?.Address ?? ""))
             {
@@ -47,7 +48,7 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
 
         Array.Resize(ref mails, count);
         Deliveries.Mark(mails);
-        return new Exchange(number, client, mailbox.Messages, mails, [.. people.Keys], [.. conversations.Keys]);
+        return new Exchange(number, client, theirs, mails, [.. people.Keys], [.. conversations.Keys]);
     }
 
     private SubjectLine SubjectOf(string written)
@@ -73,7 +74,7 @@ internal sealed class ExchangeWriter(Mailbox mailbox, OwnerClock clock, AwayDays
     private StressMail Read(int source, MessageMetadata message, SubjectLine subject)
     {
         var minute = clock.Minute(message.At);
-        var mine = mailbox.Owner.Wrote(message);
+        var mine = owner.Wrote(message);
         var marks = subject.Marks
             | (mine ? MailMarks.Mine : MailMarks.None)
             | (message.Importance == Importance.High ? MailMarks.High : MailMarks.None)

@@ -6,7 +6,7 @@ namespace MailCoach.Coaching.Stress.Exchanges;
 [StructLayout(LayoutKind.Auto)]
 internal struct StressMail
 {
-    /// <summary>Where it stands in the mailbox's messages; its id is fetched only for evidence.</summary>
+    /// <summary>Where it stands in the mail with the client; its id is fetched only for evidence.</summary>
     public int Source;
 
     /// <summary>On the owner's wall clock, see <see cref="OwnerClock"/>.</summary>

@@ -10,6 +10,13 @@ internal sealed class WeekSums
     private readonly double[] mails = new double[Strains.Signals * StressThresholds.Weeks];
     private readonly int[] counted = new int[StressThresholds.Weeks];
 
+    public static WeekSums Of(Exchange exchange, Strains strains, int thisWeek)
+    {
+        var sums = new WeekSums();
+        sums.Add(exchange, strains, thisWeek);
+        return sums;
+    }
+
     /// <summary>Mails of theirs that entered.</summary>
     public int Mails { get; private set; }
 
