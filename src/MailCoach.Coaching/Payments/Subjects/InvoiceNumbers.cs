@@ -148,6 +148,11 @@ internal static class InvoiceNumbers
                 return Tie.Act;
             }
 
+            if ((role & MoneyRole.Month) != MoneyRole.None || IsPassed(folded, tokens, roles, i, at))
+            {
+                continue;
+            }
+
             if (tokens[i].Kind == SubjectTokenKind.Code && (role & Between) == MoneyRole.None)
             {
                 listed = words == 0 || Joined(folded, tokens, roles, i + 1, at);
@@ -169,6 +174,11 @@ internal static class InvoiceNumbers
         return Tie.None;
     }
 
+    /// <summary>"Invoice March 2024 1042", "Invoice €500 1042": a year of a month, or a sum, does not untie a number of some length.</summary>
+    private static bool IsPassed(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at, int number) =>
+        tokens[at].Kind == SubjectTokenKind.Code && at > 0 && NumberShape.DigitsIn(tokens[number].Of(folded)) >= FewestDigitsApart
+        && (((roles[at - 1] & MoneyRole.Month) != MoneyRole.None && NumberShape.IsYear(tokens[at].Of(folded))) || MoneyAmounts.IsAmount(folded, tokens, at));
+
     /// <summary>"Tax invoice" in other word orders, or a name: "factura electrónica 1042", "invoice Alpine 1042". Short numbers are too often something else's.</summary>
     private static bool StandsApart(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int word, int number) =>
         word == number - 1 && word > 0 && roles[word] == MoneyRole.None && tokens[word].Kind == SubjectTokenKind.Word
@@ -187,7 +197,7 @@ internal static class InvoiceNumbers
             }
         }
 
-        if (IsPhone(folded, tokens, at))
+        if (IsPhone(folded, tokens, at) || IsDayOfMonth(folded, tokens, roles, at))
         {
             return true;
         }
@@ -195,7 +205,7 @@ internal static class InvoiceNumbers
         for (var i = at - 1; i >= 0 && i >= at - FurthestTie; i--)
         {
             var role = roles[i];
-            if (i == at - 1 && (role & MoneyRole.Month) != MoneyRole.None)
+            if (i == at - 1 && (role & MoneyRole.Month) != MoneyRole.None && IsOfDate(tokens[at].Of(folded)))
             {
                 return true;
             }
@@ -214,6 +224,14 @@ internal static class InvoiceNumbers
         var prefix = NumberShape.PrefixOf(tokens[at].Of(folded));
         return prefix.Length > 0 && PhraseTable.Instance.RoleOf(prefix).HasFlag(MoneyRole.OtherNumber);
     }
+
+    /// <summary>After a month: a day or a year, not "March 1042".</summary>
+    private static bool IsOfDate(ReadOnlySpan<char> text) => text.Length <= 2 || NumberShape.IsYear(text) || text.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>"will be paid on the 15., promised": a short number with a full stop in the middle of a sentence is a day.</summary>
+    private static bool IsDayOfMonth(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at) =>
+        tokens[at].Length <= 2 && at > 0 && (roles[at - 1] & (MoneyRole.Invoice | MoneyRole.NumberLabel)) == MoneyRole.None
+        && folded[tokens[at].End..] is ['.', ',' or ' ', ..];
 
     /// <summary>"+49 170 1234567": digits in a row from a plus that touches the first of them.</summary>
     private static bool IsPhone(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at)

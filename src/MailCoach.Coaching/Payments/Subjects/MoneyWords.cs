@@ -71,6 +71,9 @@ internal sealed record MoneyWords
     /// <summary>What is counted, not numbered: days, hours, pages.</summary>
     public required string[] Unit { get; init; }
 
+    /// <summary>Words that go on after a name: "from Alpine Gear is overdue".</summary>
+    public required string[] NameEnd { get; init; }
+
     /// <summary>Letters an invoice number may begin with: INV, RE, FAC.</summary>
     public required string[] NumberPrefix { get; init; }
 

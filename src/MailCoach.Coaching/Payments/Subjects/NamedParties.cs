@@ -53,13 +53,17 @@ internal static class NamedParties
         }
 
         var end = first;
-        while (end < subject.Tokens.Length && !IsEnd(subject, end) && (end == first || !IsApart(subject, end)))
+        while (end < subject.Tokens.Length && !IsEnd(subject, end) && (end == first || !(IsApart(subject, end) || IsOver(subject, end))))
         {
             end++;
         }
 
         return Cut(subject, first, end);
     }
+
+    /// <summary>"from Maya Stone is overdue": what is written in capitals belongs to the name, "Teach For America".</summary>
+    private static bool IsOver(SubjectReading subject, int at) => PhraseTable.Instance.EndsName(subject.Tokens[at].Of(subject.Folded))
+        && !char.IsUpper(subject.Written[SubjectFold.Origin(subject.Written, subject.Tokens[at].Start)]);
 
     /// <summary>A bracket, a bar or a dash with spaces stands between this word and the one before.</summary>
     private static bool IsApart(SubjectReading subject, int at)

@@ -13,6 +13,7 @@ internal sealed class PhraseTable
     private readonly FrozenDictionary<char, Phrase[]> openFirst;
     private readonly string[] articles;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ordinals;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> nameEnds;
     private readonly TellingWords telling;
 
     private PhraseTable(IReadOnlyList<MoneyWords> languages)
@@ -28,6 +29,7 @@ internal sealed class PhraseTable
             .GroupBy(pair => Phrase.Of(MoneyRole.Ordinal, pair.Key, articles).Words[0].Text)
             .ToFrozenDictionary(group => group.Key, group => group.First().Value).GetAlternateLookup<ReadOnlySpan<char>>();
         Prefixes = languages.SelectMany(words => words.NumberPrefix).Select(SubjectFold.Fold).ToFrozenSet();
+        nameEnds = languages.SelectMany(words => words.NameEnd).Select(SubjectFold.Fold).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
         telling = new TellingWords(phrases.Where(phrase => (phrase.Role & Telling) != MoneyRole.None),
             [.. phrases.Where(phrase => phrase is { Role: MoneyRole.Nudge, Words: [_] }).Select(phrase => phrase.Words[0].Text)], Prefixes, articles);
     }
@@ -70,6 +72,9 @@ internal sealed class PhraseTable
 
         return all;
     }
+
+    /// <summary>A word after which a name is over.</summary>
+    public bool EndsName(ReadOnlySpan<char> word) => nameEnds.Contains(word);
 
     /// <summary>1 for "first", "1." …; null where the word does not count.</summary>
     public int? OrdinalOf(ReadOnlySpan<char> folded, SubjectToken token) =>

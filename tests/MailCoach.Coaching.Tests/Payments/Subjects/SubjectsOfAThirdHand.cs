@@ -254,5 +254,7 @@ internal static class SubjectsOfAThirdHand
         fr | out+ | Re: mauvaise raison sociale - voici la facture corrigée | CorrectedInvoice
         de | out | Kurze Frage: ist meine Rechnung vom Mai bei euch untergegangen? Geld noch nicht da | Reminder
         en | out | Re: Paid you this mornign - money's in, cheers | Receipt
+        de | in | Ihre RE-1050: Zahllauf am 15., Geld kommt dann | Promise | RE-1050
+        en | out+ | Invoice 1093 v2 (right address this time, pls bin the old one) | CorrectedInvoice | 1093
         """;
 }

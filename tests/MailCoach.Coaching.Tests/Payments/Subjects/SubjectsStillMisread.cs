@@ -45,10 +45,8 @@ internal static class SubjectsStillMisread
         en | in | Re: overdue - cashflow's tight rn, we'll settle up by the 30th | Promise
         ar | in:mostaql.com | مشروع جديد: برمجة نظام فواتير ومدفوعات | -
         de | out | AW: hab dir grad das geld überwiesen - is da, dank dir! | Receipt
-        de | in | Ihre RE-1050: Zahllauf am 15., Geld kommt dann | Promise | RE-1050
         es | in:pccomponentes.com | Abono de tu devolución pedido 40118822 | BillToOwner
         es | in:caixabank.es | Devolución de recibo domiciliado de su cliente ACADEMIA TRIANA - ref. F-0080 | FailedPayment | F-0080
-        en | out+ | Invoice 1093 v2 (right address this time, pls bin the old one) | CorrectedInvoice | 1093
         de | in:amazon.de | Rechnung zu Ihrer Bestellung 304-5528117-2299140 | BillToOwner
         fr | in:fnac.com | Avoir suite à votre retour commande 7K2291 | BillToOwner
         es | out+ | Señal reserva boda 21 sept, fra. 24-15 | DepositInvoice | 24-15
