@@ -33,7 +33,7 @@ public sealed partial class MailboxRows
 
     /// <summary>All that is kept of the mailbox, its mail in the form in which it is held.</summary>
     /// <exception cref="MailboxGoneException">The mailbox was deleted.</exception>
-    public Task<StoredMailbox> LoadHeldAsync(CancellationToken ct) => LoadAsync(held: true, ct);
+    public Task<StoredMailbox> LoadHeldAsync(CancellationToken ct) => LoadAsync(Mail.Held, ct);
 
     /// <summary>What these mails left in their rows, by name; those that are no longer kept are missing.</summary>
     public async Task<IReadOnlyDictionary<string, ShownMail>> ShowAsync(IReadOnlyCollection<string> names, CancellationToken ct) =>

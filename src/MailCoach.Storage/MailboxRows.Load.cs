@@ -7,9 +7,13 @@ public sealed partial class MailboxRows
 {
     /// <summary>All that is kept of the mailbox, as of one moment.</summary>
     /// <exception cref="MailboxGoneException">The mailbox was deleted.</exception>
-    public Task<StoredMailbox> LoadAsync(CancellationToken ct) => LoadAsync(held: false, ct);
+    public Task<StoredMailbox> LoadAsync(CancellationToken ct) => LoadAsync(Mail.Whole, ct);
 
-    private Task<StoredMailbox> LoadAsync(bool held, CancellationToken ct) => engine.ReadAsync(
+    /// <summary>The same without the mail and its numbers.</summary>
+    /// <exception cref="MailboxGoneException">The mailbox was deleted.</exception>
+    public Task<StoredMailbox> LoadWithoutMailAsync(CancellationToken ct) => LoadAsync(Mail.None, ct);
+
+    private Task<StoredMailbox> LoadAsync(Mail form, CancellationToken ct) => engine.ReadAsync(
         async work =>
         {
             using var sealer = key.Sealer();
@@ -17,8 +21,12 @@ public sealed partial class MailboxRows
                 "select owner, sync, folderslink, calendar from mailbox where id = @mailbox and sealedkey is not null", new { mailbox })
                 ?? throw new MailboxGoneException();
             var folders = await FoldersAsync(work, sealer);
-            var mail = new MailReading(mailbox, folders, sealer, held ? ConversationNameOf : null);
-            await mail.ReadAsync(work);
+            var mail = new MailReading(mailbox, folders, sealer, form == Mail.Held ? ConversationNameOf : null);
+            if (form != Mail.None)
+            {
+                await mail.ReadAsync(work);
+            }
+
             return new StoredMailbox
             {
                 Owner = facts.Owner is null ? null : OwnerPayload.Read(sealer.Open(Place.Of("mailbox.owner", mailbox), facts.Owner)),
@@ -64,5 +72,12 @@ public sealed partial class MailboxRows
         public required byte[] Id { get; set; }
 
         public required byte[] Body { get; set; }
+    }
+
+    private enum Mail
+    {
+        None,
+        Held,
+        Whole,
     }
 }

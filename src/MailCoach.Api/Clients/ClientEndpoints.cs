@@ -33,7 +33,7 @@ public static class ClientEndpoints
         clients.MapDelete("/{id}", (string id, Caller caller) => Answered(caller.Mailbox.ForgetClientAsync(id)))
             .Produces(StatusCodes.Status204NoContent).WithName("ForgetClient").WithSummary("Forget them")
             .WithDescription("Removes their mail and everything said about them. A keyed hash of each address stays, so that they are not read again.");
-        clients.MapGet("/{id}/export", (string id, Caller caller) => Answered(caller.Mailbox.ExportAsync(id)))
+        clients.MapGet("/{id}/export", (string id, Caller caller) => Answered(caller.Mailbox.ExportClientAsync(id)))
             .Produces<ExportAnswer>().WithName("ExportClient").WithSummary("What is held about them, readable")
             .WithDescription("Every mail held with them and everything the owner said about them, as it is kept.");
         clients.MapPost("/{id}/merge", (string id, Body<MergeRequest> body, Caller caller) =>

@@ -9,11 +9,6 @@ namespace MailCoach.Api.Mailboxes;
 /// <summary>Puts a mailbox's answer on the wire: bytes as they are, ETag, language, or a problem.</summary>
 public sealed class AnswerResult(Answer answer) : IResult
 {
-    private const int Slice = 32 * 1024;
-
-    /// <summary>For a reader to take a slice: about three kilobytes a second.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
@@ -64,28 +59,7 @@ public sealed class AnswerResult(Answer answer) : IResult
 
         response.ContentType = "application/json; charset=utf-8";
         response.ContentLength = body.Length;
-        return WriteAsync(httpContext, body);
-    }
-
-    /// <summary>A slice at a time: who reads slowly holds one of them and not the whole, and who does not read at all is let go.</summary>
-    private static async Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> body)
-    {
-        var clock = context.RequestServices.GetRequiredService<TimeProvider>();
-        try
-        {
-            for (; body.Length > 0; body = body[Math.Min(Slice, body.Length)..])
-            {
-                var write = context.Response.Body.WriteAsync(body[..Math.Min(Slice, body.Length)], context.RequestAborted);
-                if (!write.IsCompletedSuccessfully)
-                {
-                    await write.AsTask().WaitAsync(Patience, clock, context.RequestAborted);
-                }
-            }
-        }
-        catch (TimeoutException)
-        {
-            context.Abort();
-        }
+        return Slices.WriteAsync(httpContext, body);
     }
 
     private static bool Matches(HttpRequest request, string etag) =>

@@ -1,3 +1,4 @@
+using MailCoach.Api.Me;
 using Orleans.Concurrency;
 
 namespace MailCoach.Api.Mailboxes;
@@ -55,9 +56,13 @@ public interface IMailboxGrain : IGrainWithStringKey
     [AlwaysInterleave]
     Task<Answer> PreferencesAsync();
 
-    /// <summary>Everything held, of everybody or of one client.</summary>
+    /// <summary>Everything held of one client.</summary>
     [AlwaysInterleave]
-    Task<Answer> ExportAsync(string? id);
+    Task<Answer> ExportClientAsync(string id);
+
+    /// <summary>Everything held, a slice at a time from 0; null where the mailbox slept or moved meanwhile, or many others were begun.</summary>
+    [AlwaysInterleave]
+    Task<ExportSlice?> ExportAsync(string export, int slice);
 
     Task<Answer> PatchClientAsync(string id, string patch, string? language);
 

@@ -16,6 +16,11 @@ namespace MailCoach.Api.Mailboxes;
 /// <content>Questions: all answered from a reading of the last whole page.</content>
 public sealed partial class MailboxGrain
 {
+    /// <summary>Exports that are being told at once; one that was left half way gives its place to the next.</summary>
+    private const int MostExports = 4;
+
+    private readonly List<MailboxExport> exports = [];
+
     public Task<Answer> ClientsAsync(string state, string sort, int limit, string? cursor, string? language) =>
         AskAsync(language, (view, spoken) => MailboxLists.Clients(view, state, sort, limit, cursor, spoken));
 
@@ -86,30 +91,29 @@ public sealed partial class MailboxGrain
         return MailboxView.Finish(facts, spoken) with { ETag = null };
     });
 
-    public async Task<Answer> ExportAsync(string? id)
+    public async Task<ExportSlice?> ExportAsync(string export, int slice)
     {
-        if (id is not null)
+        if (slice == 0)
         {
-            return await ExportClientAsync(id);
+            exports.RemoveRange(0, Math.Max(0, exports.Count + 1 - MostExports));
+            exports.Add(await MailboxExport.BeginAsync(export, rows, state.Ledger, SpokenIn(null)));
         }
 
-        // Read back from the database: what is held is what stands there.
-        var stored = await rows.LoadAsync(CancellationToken.None);
-        return MailboxView.Finish(new ExportAnswer
+        if (exports.Find(known => known.Id == export) is not { } going)
         {
-            Owner = stored.Owner,
-            Messages = InOrder(stored.Messages),
-            Meetings = stored.Calendar?.Meetings ?? [],
-            OthersInNumbers = stored.Traces.Count,
-            Others = [.. stored.Traces.OrderBy(trace => trace.Trace.At).ThenBy(trace => trace.Trace.Conversation).ThenBy(trace => trace.Trace.Person).Select(trace => TraceAnswer.Of(trace.Trace))],
-            Folders = [.. stored.Folders.Select(FolderAnswer.Of)],
-            Sync = stored.Sync is { } sync ? SyncProgress.Show(sync, SpokenIn(null)) : null,
-            Said = SaidAnswer.All(stored.Words.Where(word => word.Json is not null).Select(word => (word.Kind, word.Key, word.Json!))),
-        }) with
-        { ETag = null };
+            return null;
+        }
+
+        var told = await going.SliceAsync(slice);
+        if (told.IsLast)
+        {
+            exports.Remove(going);
+        }
+
+        return told;
     }
 
-    private async Task<Answer> ExportClientAsync(string id)
+    public async Task<Answer> ExportClientAsync(string id)
     {
         var view = await state.ViewAsync();
         var (client, movedTo) = view.Find(id);

@@ -1,4 +1,5 @@
 using MailCoach.Api.Hosting;
+using MailCoach.Api.Me;
 using MailCoach.Api.SignIn;
 using MailCoach.Graph;
 using MailCoach.Storage;

@@ -16,7 +16,7 @@ public static class MeEndpoints
         me.MapDelete("", (Caller caller) => ClientEndpoints.Answered(caller.Mailbox.DeleteAsync()))
             .Produces(StatusCodes.Status204NoContent).WithName("DeleteMe").WithSummary("Everything gone")
             .WithDescription("Destroys the mailbox's key first, then its rows. What is left on a disk cannot be read by anybody.");
-        me.MapGet("/export", (Caller caller) => ClientEndpoints.Answered(caller.Mailbox.ExportAsync(null)))
+        me.MapGet("/export", (Caller caller) => ExportResult.BeginAsync(caller.Mailbox))
             .Produces<ExportAnswer>().WithMetadata(new OneAtATime()).WithName("ExportMe").WithSummary("Everything held, in one file")
             .WithDescription("Every mail and every word that is held, readable. Of mail with people who are no clients only numbers are held; they are listed, too.");
         me.MapGet("/preferences", (Caller caller) => ClientEndpoints.Answered(caller.Mailbox.PreferencesAsync()))
