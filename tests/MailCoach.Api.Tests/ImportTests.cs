@@ -9,6 +9,24 @@ public sealed class ImportTests(SampleHost sample)
     private Http Http => sample.Http;
 
     [Fact]
+    public async Task A_number_that_begins_again_each_January_is_an_invoice_a_year()
+    {
+        var file = Ledger.Of(
+            "ines@january-test.example,3,2024-01-10,,2024-02-01,,", "ines@january-test.example,3,2025-01-12,,2025-03-20,,", "ines@january-test.example,3,2026-01-11,,,,");
+
+        Assert.Equal((3, 0, 0), Counts(await Http.ImportAsync(file)));
+        Assert.Equal((0, 0, 3), Counts(await Http.ImportAsync(file)));
+        Assert.Equal((0, 1, 0), Counts(await Http.ImportAsync(Ledger.Of("ines@january-test.example,3,2026-01-09,,2026-02-02,,"))));
+
+        var id = (await Http.PostAsync("/clients/lookup", """{ "address": "ines@january-test.example" }"""))["client"]!["id"]!.GetValue<string>();
+        var invoices = await Http.AllAsync($"/clients/{id}/invoices", 10);
+        Assert.Equal(
+            ["2026-01-09 2026-02-02", "2025-01-12 2025-03-20", "2024-01-10 2024-02-01"],
+            invoices.Select(invoice => $"{invoice["sentOn"]!.GetValue<string>()} {invoice["paidOn"]!.GetValue<string>()}"));
+        Assert.Equal(3, invoices.Select(invoice => invoice["id"]!.GetValue<string>()).Distinct().Count());
+    }
+
+    [Fact]
     public async Task The_same_file_again_changes_nothing()
     {
         var file = Ledger.Of(

@@ -148,13 +148,14 @@ public sealed partial class MailboxGrain
             return Answer.Invalid([.. unknown.SelectMany(line => (string[])[$"line {line}", "error.noSuchClient"])]);
         }
 
+        var before = state.Ledger.Words;
+        var keys = new ImportKeys(state.Ledger);
         var said = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in ledger)
         {
-            said[$"{line.Client}|{line.Number}"] = Write(line);
+            said[keys.Of(line)] = Write(line);
         }
 
-        var before = state.Ledger.Words;
         var known = said.Where(line => before.ContainsKey((WordKind.Import, line.Key))).ToList();
         var changed = known.Where(line => before[(WordKind.Import, line.Key)] != line.Value).ToList();
         await SayAsync([.. said.Where(line => !before.TryGetValue((WordKind.Import, line.Key), out var old) || old != line.Value)

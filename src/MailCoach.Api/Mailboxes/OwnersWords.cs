@@ -47,7 +47,7 @@ public static class OwnersWords
 
     private static TimeOnly Clock(string time) => TimeOnly.ParseExact(time, "HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Dictionary<string, T> All<T>(MailboxLedger ledger, string kind)
+    internal static Dictionary<string, T> All<T>(MailboxLedger ledger, string kind)
         where T : class =>
         ledger.Words.Where(word => word.Key.Kind == kind)
             .ToDictionary(word => word.Key.Key, word => JsonSerializer.Deserialize<T>(word.Value, Json.Options)!);

@@ -18,6 +18,10 @@ internal static class LedgerRules
     /// <summary>A number of more digits carries its year and never begins again.</summary>
     public const int LongestRestartingNumber = 4;
 
+    /// <summary>Two invoices of one number, sent so many days apart, are one.</summary>
+    /// <param name="key">The number as it compares.</param>
+    public static bool IsOneNumber(string key, int daysApart) => key.Length > LongestRestartingNumber || daysApart <= RestartDays;
+
     /// <summary>The client's notice, the bank's and the owner's thanks for one payment come within so many days.</summary>
     public const int SamePaymentDays = 5;
 

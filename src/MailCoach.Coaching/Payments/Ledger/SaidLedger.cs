@@ -48,7 +48,7 @@ internal sealed class SaidLedger(Mailbox mailbox, Func<string, Client?> clientAt
     /// <summary>Of the invoices with a line's number the one sent nearest to it; a short number that is older or newer by a year is another's.</summary>
     private static Invoice? Meant(ImportedInvoice line, List<Invoice> ledger, Func<string, bool> isNumber) =>
         ledger.Where(invoice => invoice.Number is { } number && InvoiceKey.Of(number) is var key && isNumber(key)
-                && (key.Length > LedgerRules.LongestRestartingNumber || DaysApart(invoice, line) <= LedgerRules.RestartDays))
+                && LedgerRules.IsOneNumber(key, DaysApart(invoice, line)))
             .MinBy(invoice => DaysApart(invoice, line));
 
     private static int DaysApart(Invoice invoice, ImportedInvoice line) =>
