@@ -1,3 +1,4 @@
+using MailCoach.Coaching.Mail;
 using MailCoach.Coaching.Payments.Subjects;
 
 namespace MailCoach.Coaching.Payments;
@@ -54,8 +55,13 @@ public static class MoneySubjects
         };
         return mine ? OwnMail.Read(reading)
             : service is { } kind ? ServiceMail.Read(reading, kind)
-            : TheirMail.Read(reading);
+            : AutomaticMail.OfSender(sender ?? "") is null ? TheirMail.Read(reading)
+            : FromMachine(TheirMail.Read(reading));
     }
+
+    /// <summary>A shop, a landlord, a telephone company: what failed there is what the owner pays.</summary>
+    private static MoneySubject? FromMachine(MoneySubject? subject) =>
+        subject is { Kind: MoneyKind.FailedPayment } ? subject with { Kind = MoneyKind.BillToOwner } : subject;
 
     /// <summary>"Undeliverable: Invoice 1042": a mail program answers, nobody pays or bills.</summary>
     private static bool IsAutomatic(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> rolesAt)

@@ -90,5 +90,23 @@ internal static class SubjectsStillMisread
         fr | out | Re: c bon je t'ai payé ! - oui c'est sur le compte, merci ! | Receipt
         en | out | Re: "payment overdue" emails - copy deck for the Lumo app | -
         en | out+ | 2nd reminder - three weeks overdue now (2024-22 and 2024-29) | Reminder | 2024-22 2024-29
+        en | in:ee.co.uk | Your latest bill is ready to view | BillToOwner | *
+        en | in:wise.com | Your transfer of 400 GBP to Joana Reis is complete | BillToOwner | *
+        en | out | Re: Overdue studio rent - just paid it, sorry! | BillToOwner | *
+        de | in+:amazon.de | Rechnung zu Ihrer Bestellung 304-2291847-1180302 | BillToOwner | *
+        de | out | AW: Miete Atelier Juli – Überweisung ist raus | BillToOwner | *
+        fr | in:edf.fr | Rappel : votre facture d'électricité n'est pas réglée | BillToOwner | *
+        fr | in:urssaf.fr | Prélèvement de vos cotisations le 31 juillet | BillToOwner | *
+        fr | out | Re: loyer du bureau – virement envoyé ce jour, toutes mes excuses | BillToOwner | *
+        fr | in:pennylane.com | Échec du paiement de votre abonnement Pennylane | BillToOwner | *
+        fr | in+:sncf-connect.com | Justificatif d'achat – votre billet Rennes-Paris | BillToOwner | *
+        es | in+:fincasroble.es | Recibo alquiler local julio 2024 | BillToOwner | *
+        es | out | Re: Alquiler local julio - ya os hice la transferencia | BillToOwner | *
+        es | out+ | Subtítulos del corto "La factura", versión final | - | *
+        ar | out+ | مرفق فاتورة ترجمة العقد (١٢ صفحة) | Invoice
+        ar | in:se.com.sa | تذكير بسداد فاتورة الكهرباء | BillToOwner | *
+        ar | in:wise.com | تم إرسال حوالتك 300 USD إلى Omar Khalil | BillToOwner | *
+        ar | in:apple.com | إيصالك من Apple | BillToOwner | *
+        ar | out | رد: إيجار المكتب لشهر يوليو - حولت لكم المبلغ الآن | BillToOwner | *
         """;
 }
