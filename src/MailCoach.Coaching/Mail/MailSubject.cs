@@ -51,7 +51,8 @@ public readonly record struct MailSubject(string Core, bool IsReply, bool IsForw
         return closing > 1 && !rest[(closing + 1)..].IsWhiteSpace() ? closing : 0;
     }
 
-    private static int Prefix(ReadOnlySpan<char> rest, out bool isReply)
+    /// <summary>The length of the prefix that a text begins with, its colon included; 0 without one.</summary>
+    internal static int Prefix(ReadOnlySpan<char> rest, out bool isReply)
     {
         isReply = false;
         var colon = rest[..Math.Min(rest.Length, LongestPrefix)].IndexOfAny(':', '：');
