@@ -8,7 +8,7 @@ namespace MailCoach.Api.Tests;
 public sealed class ExportTests
 {
     private const int Clients = 5;
-    private const int MailsEach = 500;
+    private const int MailsEach = 1500;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -54,7 +54,7 @@ public sealed class ExportTests
     private static IEnumerable<string> Mails(int client) => Enumerable.Range(0, MailsEach).Select(mail =>
     {
         var (from, to) = mail % 2 == 0 ? (Address(client), "me@desk.example") : ("me@desk.example", Address(client));
-        var at = new DateTimeOffset(2025, 12, 1, 8, 0, 0, TimeSpan.Zero).AddMinutes((mail * 300) + client);
+        var at = new DateTimeOffset(2025, 12, 1, 8, 0, 0, TimeSpan.Zero).AddMinutes((mail * 100) + client);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"From - \nFrom: {from}\nTo: {to}\nSubject: \"others\":[] and \"messages\":[] {mail}\nDate: {at:r}\nMessage-ID: <{client}.{mail}@x.example>\n\nText\n\n");

@@ -60,9 +60,9 @@ public interface IMailboxGrain : IGrainWithStringKey
     [AlwaysInterleave]
     Task<Answer> ExportClientAsync(string id);
 
-    /// <summary>Everything held, a slice at a time from 0; null where the mailbox slept or moved meanwhile, or many others were begun.</summary>
+    /// <summary>Everything held, a slice at a time; null where the mailbox slept or moved meanwhile, or many others were begun.</summary>
     [AlwaysInterleave]
-    Task<ExportSlice?> ExportAsync(string export, int slice);
+    Task<ExportSlice?> ExportAsync(string export, bool begins);
 
     Task<Answer> PatchClientAsync(string id, string patch, string? language);
 

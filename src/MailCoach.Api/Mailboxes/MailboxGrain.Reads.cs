@@ -17,7 +17,7 @@ namespace MailCoach.Api.Mailboxes;
 public sealed partial class MailboxGrain
 {
     /// <summary>Exports that are being told at once; one that was left half way gives its place to the next.</summary>
-    private const int MostExports = 4;
+    private const int MostExports = 16;
 
     private readonly List<MailboxExport> exports = [];
 
@@ -91,23 +91,20 @@ public sealed partial class MailboxGrain
         return MailboxView.Finish(facts, spoken) with { ETag = null };
     });
 
-    public async Task<ExportSlice?> ExportAsync(string export, int slice)
+    public async Task<ExportSlice?> ExportAsync(string export, bool begins)
     {
-        if (slice == 0)
-        {
-            exports.RemoveRange(0, Math.Max(0, exports.Count + 1 - MostExports));
-            exports.Add(await MailboxExport.BeginAsync(export, rows, state.Ledger, SpokenIn(null)));
-        }
-
-        if (exports.Find(known => known.Id == export) is not { } going)
+        var going = begins ? await MailboxExport.BeginAsync(export, rows, state.Ledger, SpokenIn(null)) : exports.Find(known => known.Id == export);
+        if (going is null)
         {
             return null;
         }
 
-        var told = await going.SliceAsync(slice);
-        if (told.IsLast)
+        exports.Remove(going);
+        var told = await going.NextAsync();
+        if (!told.IsLast)
         {
-            exports.Remove(going);
+            exports.RemoveRange(0, Math.Max(0, exports.Count + 1 - MostExports));
+            exports.Add(going);
         }
 
         return told;

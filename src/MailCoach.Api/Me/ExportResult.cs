@@ -9,7 +9,7 @@ public sealed class ExportResult(IMailboxGrain mailbox, string export, ExportSli
     public static async Task<ExportResult> BeginAsync(IMailboxGrain mailbox)
     {
         var export = RandomNumberGenerator.GetHexString(32);
-        return new ExportResult(mailbox, export, await mailbox.ExportAsync(export, 0) ?? throw new InvalidOperationException("An export begins with its first slice."));
+        return new ExportResult(mailbox, export, await mailbox.ExportAsync(export, begins: true) ?? throw new InvalidOperationException("An export begins with its first slice."));
     }
 
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -18,9 +18,9 @@ public sealed class ExportResult(IMailboxGrain mailbox, string export, ExportSli
         httpContext.Response.ContentType = "application/json; charset=utf-8";
         await Slices.WriteAsync(httpContext, first.Json);
         var slice = first;
-        for (var number = 1; !slice.IsLast && !httpContext.RequestAborted.IsCancellationRequested; number++)
+        while (!slice.IsLast && !httpContext.RequestAborted.IsCancellationRequested)
         {
-            if (await mailbox.ExportAsync(export, number) is not { } next)
+            if (await mailbox.ExportAsync(export, begins: false) is not { } next)
             {
                 httpContext.Abort();
                 return;

@@ -14,21 +14,25 @@ namespace MailCoach.Api.Me;
 /// </summary>
 internal sealed class MailboxExport
 {
-    private const int MailsASlice = 1000;
-    private const int TracesASlice = 10_000;
+    /// <summary>Most mailboxes are told in one: a few megabytes.</summary>
+    private const int MailsASlice = 5000;
+    private const int TracesASlice = 20_000;
 
     private readonly MailboxRows rows;
-    private readonly string[][] mails;
-    private readonly MessageTrace[][] traces;
+    private readonly string[] mails;
+    private readonly MessageTrace[] traces;
     private readonly string[] frame;
-    private bool told;
+    private int mailsTold;
+    private int tracesTold;
+    private bool isBegun;
+    private bool isPastMail;
 
     private MailboxExport(string id, MailboxRows rows, MailboxLedger ledger, ExportAnswer around)
     {
         Id = id;
         this.rows = rows;
-        mails = [.. ledger.Messages.OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal).Select(message => message.Id).Chunk(MailsASlice)];
-        traces = [.. ledger.Traces.Select(stored => stored.Trace).OrderBy(trace => trace.At).ThenBy(trace => trace.Conversation).ThenBy(trace => trace.Person).Chunk(TracesASlice)];
+        mails = [.. ledger.Messages.OrderBy(message => message.At).ThenBy(message => message.Id, StringComparer.Ordinal).Select(message => message.Id)];
+        traces = [.. ledger.Traces.Select(stored => stored.Trace).OrderBy(trace => trace.At).ThenBy(trace => trace.Conversation).ThenBy(trace => trace.Person)];
 
         // Quotes within a text are escaped: these stand where the empty lists are, and nowhere else.
         var text = JsonSerializer.Serialize(around, Json.Options);
@@ -55,38 +59,37 @@ internal sealed class MailboxExport
         });
     }
 
-    /// <summary>Slices are asked for one after another, from 0.</summary>
-    public async Task<ExportSlice> SliceAsync(int number)
+    /// <summary>The next one.</summary>
+    public async Task<ExportSlice> NextAsync()
     {
-        var json = new StringBuilder(number == 0 ? frame[0] : "");
-        if (number < mails.Length)
+        var json = new StringBuilder(isBegun ? "" : frame[0]);
+        isBegun = true;
+        var names = mails.AsSpan(mailsTold, Math.Min(MailsASlice, mails.Length - mailsTold)).ToArray();
+        var read = await rows.ReadAsync(names, CancellationToken.None);
+        Tell(json, mailsTold > 0, names.Select(name => read.GetValueOrDefault(name)).OfType<MessageMetadata>());
+        mailsTold += names.Length;
+        if (mailsTold < mails.Length)
         {
-            var read = await rows.ReadAsync(mails[number], CancellationToken.None);
-            Tell(json, mails[number].Select(name => read.GetValueOrDefault(name)).OfType<MessageMetadata>());
+            return Slice(json, isLast: false);
         }
 
-        if (number == mails.Length)
-        {
-            json.Append(frame[1]);
-            told = false;
-        }
-
-        var trace = number - mails.Length;
-        if (trace >= 0 && trace < traces.Length)
-        {
-            Tell(json, traces[trace].Select(TraceAnswer.Of));
-        }
-
-        var isLast = trace >= traces.Length - 1;
-        return new ExportSlice { Json = Encoding.UTF8.GetBytes((isLast ? json.Append(frame[2]) : json).ToString()), IsLast = isLast };
+        json.Append(isPastMail ? "" : frame[1]);
+        isPastMail = true;
+        var numbers = traces.AsSpan(tracesTold, Math.Min(TracesASlice, traces.Length - tracesTold)).ToArray();
+        Tell(json, tracesTold > 0, numbers.Select(TraceAnswer.Of));
+        tracesTold += numbers.Length;
+        var isLast = tracesTold == traces.Length;
+        return Slice(json.Append(isLast ? frame[2] : ""), isLast);
     }
 
-    private void Tell<T>(StringBuilder json, IEnumerable<T> items)
+    private static ExportSlice Slice(StringBuilder json, bool isLast) => new() { Json = Encoding.UTF8.GetBytes(json.ToString()), IsLast = isLast };
+
+    private static void Tell<T>(StringBuilder json, bool goesOn, IEnumerable<T> items)
     {
         foreach (var item in items)
         {
-            json.Append(told ? "," : "").Append(JsonSerializer.Serialize(item, Json.Options));
-            told = true;
+            json.Append(goesOn ? "," : "").Append(JsonSerializer.Serialize(item, Json.Options));
+            goesOn = true;
         }
     }
 }
