@@ -29,6 +29,7 @@ public sealed class ExportTests
 
         var all = exports[0].Json.AsObject();
         var messages = all["messages"]!.AsArray();
+        Assert.Equal(["owner", "messages", "meetings", "othersInNumbers", "others", "folders", "sync", "said"], all.Select(member => member.Key));
         Assert.Equal(Clients * MailsEach, messages.Select(Id).Distinct().Count());
         Assert.Equal(Clients * MailsEach, messages.Count);
         Assert.Equal(messages.Select(At).Order(), messages.Select(At));
