@@ -26,6 +26,7 @@ internal sealed class MailboxExport
     private int tracesTold;
     private bool isBegun;
     private bool isPastMail;
+    private bool goesOn;
 
     private MailboxExport(string id, MailboxRows rows, MailboxLedger ledger, ExportAnswer around)
     {
@@ -66,17 +67,21 @@ internal sealed class MailboxExport
         isBegun = true;
         var names = mails.AsSpan(mailsTold, Math.Min(MailsASlice, mails.Length - mailsTold)).ToArray();
         var read = await rows.ReadAsync(names, CancellationToken.None);
-        Tell(json, mailsTold > 0, names.Select(name => read.GetValueOrDefault(name)).OfType<MessageMetadata>());
+        Tell(json, names.Select(name => read.GetValueOrDefault(name)).OfType<MessageMetadata>());
         mailsTold += names.Length;
         if (mailsTold < mails.Length)
         {
             return Slice(json, isLast: false);
         }
 
-        json.Append(isPastMail ? "" : frame[1]);
-        isPastMail = true;
+        if (!isPastMail)
+        {
+            json.Append(frame[1]);
+            (isPastMail, goesOn) = (true, false);
+        }
+
         var numbers = traces.AsSpan(tracesTold, Math.Min(TracesASlice, traces.Length - tracesTold)).ToArray();
-        Tell(json, tracesTold > 0, numbers.Select(TraceAnswer.Of));
+        Tell(json, numbers.Select(TraceAnswer.Of));
         tracesTold += numbers.Length;
         var isLast = tracesTold == traces.Length;
         return Slice(json.Append(isLast ? frame[2] : ""), isLast);
@@ -84,7 +89,7 @@ internal sealed class MailboxExport
 
     private static ExportSlice Slice(StringBuilder json, bool isLast) => new() { Json = Encoding.UTF8.GetBytes(json.ToString()), IsLast = isLast };
 
-    private static void Tell<T>(StringBuilder json, bool goesOn, IEnumerable<T> items)
+    private void Tell<T>(StringBuilder json, IEnumerable<T> items)
     {
         foreach (var item in items)
         {

@@ -23,7 +23,8 @@ internal sealed class ClientReader
     /// <param name="mailbox">In order of time.</param>
     /// <param name="whose">The client of each of its mails, as they stood before anybody parted.</param>
     public ClientReader(
-        Mailbox mailbox, ClientDirectory directory, IReadOnlyList<Client?> whose, IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers, StressReadings stress, DateOnly asOf)
+        Mailbox mailbox, ClientDirectory directory, IReadOnlyList<Client?> whose,
+        IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers, StressReadings stress, DateOnly asOf)
     {
         Mailbox = mailbox;
         Directory = directory;

@@ -50,6 +50,9 @@ async function answerOf(around: BareOutlook, handler = 'onMessageSend'): Promise
   return told.answers[0];
 }
 
+/** The test's own clock. */
+const now = () => vi.getMockedSystemTime()!.getTime();
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -170,7 +173,7 @@ function gone(notes: Partial<Notes>): BareOutlook {
 }
 
 describe('an ending that the pane handed to Outlook', () => {
-  const handed = (now = Date.now()) => ({ handed: [{ to: digest(TOM), at: now }] });
+  const handed = (at = now()) => ({ handed: [{ to: digest(TOM), at }] });
 
   it('is known by the mail that was begun with it, and by no other', async () => {
     const around = gone(handed());
@@ -182,7 +185,7 @@ describe('an ending that the pane handed to Outlook', () => {
   });
 
   it('is forgotten after ten minutes', async () => {
-    const around = gone(handed(Date.now() - 11 * 60_000));
+    const around = gone(handed(now() - 11 * 60_000));
     await answerOf(around, 'onNewMessageCompose');
     expect(await answerOf(around)).toEqual(LET_GO);
   });

@@ -10,7 +10,12 @@ import { leaveNotes, noNotes, people, readNotes, stillHanded, type Notes } from 
  * Listens along in the pane inside Outlook, so that the event handlers know what the owner said and which mail is an
  * ending. Nobody in the pane has to think of the handlers: what the API answers and what is handed to Outlook passes by.
  */
-export function noteForEvents(host: MailHost, api: Api, signIn: EntraSettings | null): void {
+export function noteForEvents(
+  host: MailHost,
+  api: Api,
+  signIn: EntraSettings | null,
+  now: () => number = Date.now,
+): void {
   const change = (part: (notes: Notes) => Partial<Notes>): void => {
     try {
       const notes = { ...(readNotes() ?? noNotes(location.origin)), origin: location.origin, signIn };
@@ -36,8 +41,8 @@ export function noteForEvents(host: MailHost, api: Api, signIn: EntraSettings | 
   const handed = (letter: Letter): void => {
     const to = letter.to[0];
     if (letter.purpose === 'breakup' && to) {
-      const now = Date.now();
-      change(notes => ({ handed: [...stillHanded(notes, now), { to: digest(to.address), at: now }] }));
+      const at = now();
+      change(notes => ({ handed: [...stillHanded(notes, at), { to: digest(to.address), at }] }));
     }
   };
   host.displayReply = letter => (handed(letter), displayReply.call(host, letter));

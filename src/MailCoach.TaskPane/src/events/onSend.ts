@@ -16,8 +16,8 @@ const DECIDED_BY = 2600;
  * A mail is about to go out. Two kinds are worth one more look: an ending, and any mail to somebody the owner asked to
  * be careful with. Everything else goes, and so does everything that cannot be found out in time.
  */
-export async function onSend(): Promise<Answer> {
-  const begun = Date.now();
+export async function onSend(now: () => number = Date.now): Promise<Answer> {
+  const begun = now();
   const notes = readNotes();
   const addresses = notes ? await recipients() : [];
   if (!notes || addresses.length === 0) {
@@ -28,7 +28,7 @@ export async function onSend(): Promise<Answer> {
     return LET_GO;
   }
   const known: Known = { standing: noted(notes, addresses), reading: null };
-  await within(DECIDED_BY - (Date.now() - begun), learn(known, notes, addresses, marks), undefined);
+  await within(DECIDED_BY - (now() - begun), learn(known, notes, addresses, marks), undefined);
   const { standing, reading } = known;
   const letter = marks.letter !== undefined || reading?.ends === true;
   if (standing.silent || !(letter || standing.careful)) {
