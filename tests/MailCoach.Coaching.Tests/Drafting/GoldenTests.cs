@@ -14,7 +14,7 @@ public sealed class GoldenTests
     {
         var (request, facts) = Letters[name];
         var letter = ALetter.Written(request, facts);
-        Assert.Equal(File.ReadAllText(Path.Combine(Folder(), $"{name}.txt")), $"{letter.Subject}\n\n{letter.Text}\n");
+        GoldenFiles.Compare($"Drafting/Golden/{name}.txt", $"{letter.Subject}\n\n{letter.Text}\n");
     }
 
     private static Dictionary<string, (DraftRequest Request, DraftFacts Facts)> Chosen()
@@ -40,19 +40,5 @@ public sealed class GoldenTests
         }
 
         return letters;
-    }
-
-    private static string Folder()
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            var golden = Path.Combine(at.FullName, "Drafting", "Golden");
-            if (Directory.Exists(golden))
-            {
-                return golden;
-            }
-        }
-
-        throw new DirectoryNotFoundException("Drafting/Golden");
     }
 }

@@ -12,6 +12,7 @@ internal sealed class StressMailbox
     public const string Me = "mia@studio.example";
     private readonly List<MessageMetadata> messages = [];
     private readonly List<CheckIn> checkIns = [];
+    private readonly List<MessageTrace> traces = [];
     private readonly Dictionary<string, Client> clients = [];
     private int ids;
 
@@ -57,6 +58,13 @@ internal sealed class StressMailbox
         IsRead = true,
     });
 
+    /// <summary>A mail with somebody who is no client.</summary>
+    public StressMailbox Trace(ulong conversation, int weeksAgo, int day, string time, TraceFlags flags)
+    {
+        traces.Add(new MessageTrace(conversation, 1, At(weeksAgo, day, time), flags));
+        return this;
+    }
+
     public StressMailbox Feels(string client, int dread, int weeksAgo, int day = 2)
     {
         checkIns.Add(new CheckIn($"c{ids++}", IdOf(client), dread, CheckInAbout.Mail, At(weeksAgo, day, "09:00"), null));
@@ -97,6 +105,7 @@ internal sealed class StressMailbox
     {
         Owner = Owner,
         Messages = messages,
+        Traces = traces,
         Word = new OwnersWord { CheckIns = checkIns },
         IdOf = name => name,
     };

@@ -23,6 +23,30 @@ public sealed class SubjectTests
     [InlineData("ATLAS"), InlineData("Banner?"), InlineData("")]
     public void Their_innocent_twins_do_not(string subject) => Assert.Equal(0, Points(subject));
 
+    /// <summary>Where a raised voice begins: marks in a row, capitals in words too long for an acronym.</summary>
+    [Theory]
+    [InlineData("Banner!", false), InlineData("Banner!!", true), InlineData("Banner! Menu!", false), InlineData("Banner！！", true)]
+    [InlineData("Banner??", false), InlineData("Banner???", true), InlineData("Banner؟؟؟", true), InlineData("Banner？？？", true), InlineData("Banner? Menu? Map?", false)]
+    [InlineData("Banner?!", false), InlineData("Banner!?", false), InlineData("Banner!??", true), InlineData("Banner??!", true), InlineData("Thank you???", false)]
+    [InlineData("MAPLE GO", true), InlineData("MAPLE A", false), InlineData("MAPS HERE", false), InlineData("GO MAPLE", true), InlineData("BANNERS", false), InlineData("MAPLE Go", false)]
+    [InlineData("LE MENU", false), InlineData("UN MENUS", true), InlineData("THANK YOU ALL", true), InlineData("MENU-CARDS 2024", true), InlineData("ÜBER UNS", false), InlineData("ÄRGER HIER", true)]
+    public void A_voice_is_raised_by_marks_in_a_row_or_long_words_in_capitals(string subject, bool loud) => Assert.Equal(loud, Points(subject) > 10);
+
+    /// <summary>Phrases of several words, with what stands before and after; the longest one wins.</summary>
+    [Theory]
+    [InlineData("as soon as possible", true), InlineData("as soon as", false), InlineData("soon as possible", false), InlineData("not so urgent but urgent", true)]
+    [InlineData("[not urgent] urgent menu", true), InlineData("[urgent] menu", true), InlineData("[menu] urgent", true), InlineData("urgently", true), InlineData("urgentish", false)]
+    [InlineData("عاجل", true), InlineData("والعاجل", true), InlineData("بالعاجل", true), InlineData("للعاجل", true), InlineData("سعاجل", false)]
+    public void A_phrase_is_found_by_its_words(string subject, bool presses) => Assert.Equal(presses, Points(subject) > 10);
+
+    /// <summary>Only what a person would read of a subject is read.</summary>
+    [Fact]
+    public void What_stands_beyond_two_hundred_letters_says_nothing()
+    {
+        Assert.True(Points(new string('x', 190) + " urgent") > 10);
+        Assert.Equal(0, Points(new string('x', 200) + " urgent"));
+    }
+
     /// <summary>Capitals in every subject are how they write.</summary>
     [Fact]
     public void A_client_who_always_writes_in_capitals_does_not_shout()

@@ -1,0 +1,31 @@
+namespace MailCoach.Coaching.Tests;
+
+/// <summary>Texts kept beside the tests, as they were when somebody last read them.</summary>
+internal static class GoldenFiles
+{
+    /// <summary>Set to anything, the files are written anew instead of compared; what changed is then in the diff.</summary>
+    private const string Renew = "MAILCOACH_RENEW_GOLDEN";
+
+    /// <param name="name">below the tests' folder, such as <c>Stress/Golden/figures.txt</c></param>
+    public static void Compare(string name, string actual)
+    {
+        var file = Path.Combine(Tests(), name);
+        if (Environment.GetEnvironmentVariable(Renew) is { Length: > 0 })
+        {
+            File.WriteAllText(file, actual);
+        }
+
+        Assert.Equal(File.ReadAllText(file), actual);
+    }
+
+    private static string Tests()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "MailCoach.Coaching.Tests.csproj")))
+        {
+            at = at.Parent ?? throw new DirectoryNotFoundException("MailCoach.Coaching.Tests");
+        }
+
+        return at.FullName;
+    }
+}

@@ -1,0 +1,80 @@
+using MailCoach.Coaching.Mail;
+
+namespace MailCoach.Coaching.Tests.Stress;
+
+/// <summary>When the owner was away: what came then enters no measure. The owner of these mailboxes writes on every working day.</summary>
+public sealed class AbsenceTests
+{
+    private const string Tom = "tom@alpine.example";
+
+    [Theory]
+    [InlineData(2, true), InlineData(3, false), InlineData(5, false)]
+    public void Three_working_days_without_a_mail_are_an_absence(int days, bool counts) => Assert.Equal(counts, Presses(Box(silentFrom: 0, days)));
+
+    /// <summary>From Thursday on with the weekend: four days, two of them working days.</summary>
+    [Fact]
+    public void A_weekend_is_no_absence() => Assert.True(Presses(Box(silentFrom: 3, days: 2), day: 4));
+
+    [Theory]
+    [InlineData(TraceFlags.Mine, true), InlineData(TraceFlags.Mine | TraceFlags.Automatic, false), InlineData(TraceFlags.None, false)]
+    public void Who_writes_to_others_is_there_and_an_automatic_reply_is_nobody(TraceFlags flags, bool counts)
+        => Assert.Equal(counts, Presses(Box(silentFrom: 0, days: 3).Trace(1, 6, 1, "11:00", flags)));
+
+    /// <summary>Who writes on Mondays and Tuesdays only is not away from Wednesday to Friday.</summary>
+    [Fact]
+    public void A_pause_that_is_usual_for_the_owner_is_no_absence() => Assert.True(Presses(new StressMailbox().Others().Calm(Tom), day: 3));
+
+    [Fact]
+    public void An_answer_that_came_after_an_absence_is_not_late()
+    {
+        var box = Box(silentFrom: 0, days: 4);
+        box.EachWeek(20, week => box.In(Tom, week, 4, "09:00", $"T{week}").Out(Tom, week, 4, "10:00", $"T{week}"));
+        box.In(Tom, 7, 4, "16:00", "Before the holiday").Out(Tom, 6, 4, "16:00", "Before the holiday");
+        Assert.Equal(0, box.Signal(Tom, "dread").Value);
+    }
+
+    /// <summary>From Wednesday noon of last week to now, and nothing since.</summary>
+    [Fact]
+    public void An_absence_may_last_until_now()
+    {
+        var box = new StressMailbox();
+        Working(box, "ada@birch.example", week => week < 2);
+        Working(box, Tom, week => week < 2);
+        Assert.False(Presses(box, week: 1, day: 2));
+    }
+
+    private static bool Presses(StressMailbox box, int week = 6, int day = 1)
+        => box.In(Tom, week, day, "10:00", "Menu", high: true).Signal(Tom, "importance").Value > 0;
+
+    private static StressMailbox Box(int silentFrom, int days)
+    {
+        var box = new StressMailbox();
+        Working(box, "ada@birch.example", week => false);
+        Working(box, Tom, week => false);
+        return Without(box, silentFrom, days);
+
+        StressMailbox Without(StressMailbox all, int from, int count)
+        {
+            var silent = new StressMailbox();
+            foreach (var message in all.Messages.Where(message => message.Folder != MailFolder.Sent || !Enumerable.Range(from, count).Any(day => message.At.Date == all.At(6, day, "12:00").Date)))
+            {
+                silent.Add(message);
+            }
+
+            return silent;
+        }
+    }
+
+    /// <summary>A mail every working day at nine, answered at ten.</summary>
+    private static void Working(StressMailbox box, string client, Func<int, bool> isSilent) => box.EachWeek(20, week =>
+    {
+        for (var day = 0; day < 5; day++)
+        {
+            box.In(client, week, day, "09:00", $"T{week}{day}");
+            if (!isSilent(week))
+            {
+                box.Out(client, week, day, "10:00", $"T{week}{day}");
+            }
+        }
+    });
+}
