@@ -26,7 +26,7 @@ using (var build = Process.Start("dotnet", ["build", tests, "-c", "Release", "-v
 }
 
 var built = Path.Combine(tests, "bin", "Release", "net10.0");
-using var bench = new TestBench(built, room);
+using var bench = new TestBench(built, 0, room);
 var source = new BrokenSource(Path.Combine(root, "src", "MailCoach.Coaching"), bench.Assembly);
 var all = source.MutantsIn("/MailCoach.Coaching/" + room.Folder);
 var chosen = all.Where((_, at) => at % every == every / 2).ToArray();
@@ -43,7 +43,7 @@ Console.WriteLine($"{all.Count} mutants below {room.Folder}, {chosen.Length} of 
 clock.Restart();
 var waiting = new ConcurrentQueue<Mutant>(chosen);
 var fates = new ConcurrentBag<Fate>();
-await Task.WhenAll(Enumerable.Range(0, side).Select(_ => Task.Run(TestSomeAsync))).ConfigureAwait(false);
+await Task.WhenAll(Enumerable.Range(1, side).Select(number => Task.Run(() => TestSomeAsync(number)))).ConfigureAwait(false);
 
 int Count(Fate fate) => fates.Count(one => one == fate);
 var seen = Count(Fate.Killed) + Count(Fate.TimedOut);
@@ -51,9 +51,9 @@ Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
     $"{100.0 * seen / (seen + Count(Fate.Alive)):0.0}% of {seen + Count(Fate.Alive)} seen ({Count(Fate.Killed)} killed, {Count(Fate.TimedOut)} timed out), {Count(Fate.Alive)} alive; {Count(Fate.DoesNotCompile)} do not compile; {clock.Elapsed.TotalMinutes:0.0} minutes"));
 return 0;
 
-async Task TestSomeAsync()
+async Task TestSomeAsync(int number)
 {
-    using var mine = new TestBench(built, room);
+    using var mine = new TestBench(built, number, room);
     while (waiting.TryDequeue(out var mutant))
     {
         var fate = source.Write(mutant, mine.Assembly) ? await mine.RunAsync(longest, default).ConfigureAwait(false) : Fate.DoesNotCompile;

@@ -21,14 +21,15 @@ internal sealed class TestBench : IDisposable
     private readonly IReadOnlyList<string> _tests;
 
     /// <param name="built">the folder of the built tests; the bench stands beside it, so that the tests find what lies in the repository</param>
-    internal TestBench(string built, Room room)
+    /// <param name="number">its own among the benches side by side</param>
+    internal TestBench(string built, int number, Room room)
     {
-        _folder = Directory.CreateDirectory($"{built}-bench-{Guid.NewGuid():N}");
+        _folder = Directory.CreateDirectory($"{built}-bench-{number}");
         foreach (var file in Directory.EnumerateFiles(built, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(_folder.FullName, Path.GetRelativePath(built, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            File.Copy(file, copy, overwrite: true);
         }
 
         _tests = [.. room.Tests.Select(name => "*" + name)];

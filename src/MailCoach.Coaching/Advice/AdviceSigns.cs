@@ -40,7 +40,7 @@ internal static class AdviceSigns
     public static AdviceSign SlowPayer { get; } = new(
         "slow payer", "over the last invoices they are clearly late payers, at medium confidence or better", facts => facts.Payment is { IsSlowPayer: true, Confidence: >= Confidence.Medium });
 
-    public static AdviceSign PaymentRaised { get; } = new(
+    public static AdviceSign WasRaised { get; } = new(
         "raised", "a talk to raise it was had", facts => Raised(facts) is not null);
 
     public static AdviceSign TakenBadly { get; } = new(

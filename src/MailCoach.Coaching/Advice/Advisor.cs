@@ -25,7 +25,6 @@ public static class Advisor
     /// <summary>Null until an ending was said.</summary>
     public static Ending? Ending(AdviceFacts facts, IReadOnlyList<MessageMetadata> theirMail, Owner owner) => FollowThrough.Read(facts, theirMail, owner);
 
-    /// <summary>Payment first: it is the one that needs no interpreting.</summary>
     /// <summary>What weighs most comes first: late money, else strain, and what speaks for them after what speaks against.</summary>
     private static IEnumerable<Reason> Reasons(AdviceFacts facts) =>
         facts.Stress.Level is StressLevel.Tense or StressLevel.Stressful && facts.Payment is { IsSlowPayer: false, OverdueInvoices: 0 }

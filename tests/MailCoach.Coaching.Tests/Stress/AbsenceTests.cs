@@ -43,6 +43,28 @@ public sealed class AbsenceTests
         Assert.False(Presses(box, week: 1, day: 2));
     }
 
+    /// <summary>Mail of a holiday that is answered after it says nothing about how soon this owner answers.</summary>
+    [Fact]
+    public void What_others_wrote_during_an_absence_is_no_measure()
+    {
+        var box = Box(silentFrom: 0, days: 4);
+        for (ulong other = 1; other <= 200; other++)
+        {
+            box.Trace(other, 6, 1, "10:00", TraceFlags.None).Trace(other, 6, 4, "10:00", TraceFlags.Mine);
+        }
+
+        box.EachWeek(5, week => box.In(Tom, week, 1, "11:00", $"U{week}").Out(Tom, week, 3, "11:00", $"U{week}"));
+        Assert.True(box.Signal(Tom, "dread").Value > 0);
+    }
+
+    [Fact]
+    public void An_owner_without_working_days_is_never_away()
+    {
+        var box = new StressMailbox { Owner = new StressMailbox().Owner with { Hours = WorkingHours.Usual with { Days = new HashSet<DayOfWeek>() } } };
+        Working(box, Tom, week => week is 6 or 7);
+        Assert.True(Presses(box));
+    }
+
     private static bool Presses(StressMailbox box, int week = 6, int day = 1)
         => box.In(Tom, week, day, "10:00", "Menu", high: true).Signal(Tom, "importance").Value > 0;
 

@@ -77,6 +77,16 @@ public sealed class StandingEdgeTests
         Assert.Equal(others, box.Signal(Tom, "checkIns").Baseline);
     }
 
+    /// <summary>A thread that has run for more than a year chose its subject long ago.</summary>
+    [Fact]
+    public void A_client_whose_subjects_are_all_old_has_no_share_of_haste_and_is_no_measure_of_it()
+    {
+        var box = new StressMailbox().Others().Calm(Tom);
+        box.EachWeek(60, week => box.In("old@oak.example", week, 0, "10:00", "Retainer", "forever").Out("old@oak.example", week, 0, "11:00", "Retainer", "forever"));
+        Assert.Null(box.Signal("old@oak.example", "urgency").Value);
+        Assert.InRange(box.Signal(Tom, "urgency").Baseline!.Value, 0, 0.05);
+    }
+
     [Fact]
     public void Mail_that_was_deleted_enters_nothing()
     {

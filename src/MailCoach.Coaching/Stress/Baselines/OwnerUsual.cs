@@ -79,9 +79,6 @@ internal sealed class OwnerUsual
     /// <summary>Working minutes in which others were answered: in the same week, else altogether, else as published.</summary>
     public double AnswersOthers(int week, int exchange) => weekly.MedianToOthers(week, exchange) ?? medianToOthers[exchange] ?? Math.Max(median, PublishedReplyTimes.Median);
 
-    /// <summary>True where there are others to compare with.</summary>
-    public bool KnowsOthers(int exchange) => medianToOthers[exchange] is not null;
-
     /// <summary>The median without each exchange in turn; one with a small part of the answers hardly moves it and shares the common one.</summary>
     private static double?[] MediansToOthers(List<Answer> answers, double[] minutes, int exchanges)
     {

@@ -38,8 +38,6 @@ internal sealed class OwnerClock
     /// <summary>Minutes in one working day.</summary>
     public int WorkingDay { get; }
 
-    public int WorkingDaysAWeek => worksOn.Count(works => works);
-
     /// <summary>Mail is read in order of time, so that the zone is asked once for all mail of the same quarter of an hour.</summary>
     public int Minute(DateTimeOffset at)
     {

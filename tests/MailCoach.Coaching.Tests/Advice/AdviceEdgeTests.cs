@@ -1,0 +1,133 @@
+using MailCoach.Coaching.Advice;
+using MailCoach.Coaching.Payments;
+using MailCoach.Coaching.Said;
+using MailCoach.Coaching.Stress;
+using static MailCoach.Coaching.Tests.Advice.AdviceBuilder;
+
+namespace MailCoach.Coaching.Tests.Advice;
+
+/// <summary>Which rule decides on either side of each figure: a day, a point, an answer more or less.</summary>
+public sealed class AdviceEdgeTests
+{
+    private static readonly AdviceFacts Late = Nothing.Pays(slow: true);
+    private static readonly AdviceFacts Calm = Nothing.Pays(slow: false).Writes(StressLevel.Calm);
+    private static readonly AdviceFacts Dreaded = Nothing.Writes(StressLevel.Stressful).Dreads();
+
+    [Theory]
+    [InlineData(0, "lateTakenBadly"), InlineData(1, "lateTakenBadly"), InlineData(2, "lateJustRaised"), InlineData(null, "lateJustRaised")]
+    public void A_talk_is_taken_badly_up_to_one(int? howTaken, string rule) => Decides(rule, Late.Raised(10, howTaken));
+
+    [Theory]
+    [InlineData(29, "lateJustRaised"), InlineData(30, "late")]
+    public void A_talk_about_money_has_thirty_days(int daysAgo, string rule) => Decides(rule, Late.Raised(daysAgo, 3));
+
+    [Theory]
+    [InlineData(29, 7, "lateJustRaised"), InlineData(30, 7, "lateNothingChanged"), InlineData(30, 6, "late"), InlineData(31, 30, "lateNothingChanged"), InlineData(31, 31, "late")]
+    public void Nothing_changed_when_an_invoice_due_since_is_a_week_late(int daysAgo, int daysLate, string rule) => Decides(rule, Late.Raised(daysAgo, 3).Owes(daysLate, 0));
+
+    [Theory]
+    [InlineData(InvoiceStatus.Paid, "lateNothingChanged"), InlineData(InvoiceStatus.Unseen, "late"), InlineData(InvoiceStatus.Void, "late")]
+    public void What_is_not_known_to_be_late_proves_nothing(InvoiceStatus status, string rule) => Decides(rule, Late.Raised(40, 3).Owes(10, 0, status));
+
+    [Fact]
+    public void A_talk_that_is_still_to_come_was_not_had() => Decides("late", Late.Raised(-1, 0));
+
+    [Fact]
+    public void The_last_talk_counts()
+    {
+        Decides("lateJustRaised", Late.Raised(60, 0).Raised(10, 4));
+        Decides("lateTakenBadly", Late.Raised(10, 0).Raised(60, 4));
+    }
+
+    [Theory]
+    [InlineData(41, "stressful"), InlineData(42, "dreadNothingChanged"), InlineData(29, "stressJustRaised")]
+    public void A_talk_about_mail_has_six_weeks(int daysAgo, string rule) => Decides(rule, Dreaded.Raised(daysAgo, 3));
+
+    [Fact]
+    public void Dread_and_a_talk_taken_badly_are_time_to_part() => Decides("dreadTakenBadly", Dreaded.Raised(5, 1));
+
+    [Fact]
+    public void No_fit_and_a_talk_taken_badly_are_time_to_part() => Decides("misfitTakenBadly", Calm.Fits(1, 1, null).Raised(5, 1));
+
+    [Theory]
+    [InlineData(Confidence.Medium, 2, "stressful"), InlineData(Confidence.Low, 2, "early"), InlineData(Confidence.Medium, 1, "oneSign"), InlineData(Confidence.Low, 1, "early")]
+    public void Stressful_needs_two_signals_and_medium_confidence(Confidence confidence, int signals, string rule)
+        => Decides(rule, Nothing.Writes(StressLevel.Stressful, confidence, signals));
+
+    [Theory]
+    [InlineData(4.0, "tense"), InlineData(3.9, "oneSign")]
+    public void A_signal_speaks_from_four_points(double points, string rule) => Decides(rule, Signalling(StressLevel.Tense, ("chasing", 20), ("swing", points)));
+
+    [Theory]
+    [InlineData(10.0, "dread"), InlineData(9.9, "tense")]
+    public void Felt_dread_begins_at_ten_points(double points, string rule) => Decides(rule, Signalling(StressLevel.Tense, ("chasing", 20), ("checkIns", points)));
+
+    [Fact]
+    public void Dread_alone_is_watched() => Decides("feltDread", Signalling(StressLevel.Calm, ("checkIns", 12)));
+
+    [Theory]
+    [InlineData(1, 1, 4, "misfit"), InlineData(1, 2, 4, "halfFit"), InlineData(2, 2, 2, "fine"), InlineData(0, null, 1, "misfit"), InlineData(null, null, 1, "halfFit")]
+    public void An_answer_of_one_is_a_bad_fit(int? communication, int? vision, int? scope, string rule) => Decides(rule, Calm.Fits(communication, vision, scope));
+
+    [Theory]
+    [InlineData(29, 1, "fine"), InlineData(30, 1, "remindedInVain"), InlineData(30, 0, "fine")]
+    public void A_reminder_is_in_vain_after_thirty_days(int daysLate, int reminders, string rule) => Decides(rule, Calm.Owes(daysLate, reminders));
+
+    [Theory]
+    [InlineData(InvoiceStatus.Open, "longUnpaid"), InlineData(InvoiceStatus.PartPaid, "longUnpaid"), InlineData(InvoiceStatus.Overdue, "longUnpaid"), InlineData(InvoiceStatus.Void, "remindedInVain")]
+    public void Two_invoices_long_unpaid_are_time_to_part(InvoiceStatus status, string rule) => Decides(rule, Calm.Owes(90, 2).Owes(90, 2, status));
+
+    [Theory]
+    [InlineData(70, Trend.Steady, Confidence.Low, "somewhatLate"), InlineData(71, Trend.Steady, Confidence.Medium, "paysFine"), InlineData(90, Trend.Slower, Confidence.Low, "somewhatLate")]
+    [InlineData(70, Trend.Slower, Confidence.None, "early"), InlineData(90, Trend.Faster, Confidence.Medium, "paysFine")]
+    public void Somewhat_late_is_seventy_or_slower(int score, Trend trend, Confidence confidence, string rule) => Decides(rule, Nothing.Pays(slow: false, confidence, score, trend));
+
+    [Fact]
+    public void A_slow_payer_at_low_confidence_is_somewhat_late() => Decides("somewhatLate", Nothing.Pays(slow: true, Confidence.Low));
+
+    [Fact]
+    public void A_talk_taken_badly_is_watched() => Decides("takenBadly", Calm.Raised(20, 1));
+
+    [Fact]
+    public void Calm_mail_alone_keeps() => Decides("writesFine", Nothing.Writes(StressLevel.Calm));
+
+    [Theory]
+    [InlineData(Confidence.None, Confidence.None, "mail"), InlineData(Confidence.Low, Confidence.None, "mail"), InlineData(Confidence.None, Confidence.Low, "payments"), InlineData(Confidence.Low, Confidence.Low, null)]
+    public void Too_early_names_what_is_missing(Confidence payment, Confidence stress, string? missing)
+    {
+        var advice = Advisor.Advise(Nothing.Pays(slow: false, payment).Writes(StressLevel.Calm, stress));
+        Assert.Equal(missing is null ? "advice.headline.early" : $"advice.headline.early.{missing}", advice.Headline.Key);
+    }
+
+    /// <summary>What weighs most stands first.</summary>
+    [Theory]
+    [InlineData(StressLevel.Tense, false, 0, "stress"), InlineData(StressLevel.Stressful, false, 0, "stress"), InlineData(StressLevel.Calm, false, 0, "payment")]
+    [InlineData(StressLevel.Tense, true, 0, "payment"), InlineData(StressLevel.Tense, false, 1, "payment")]
+    public void Strain_comes_first_where_the_money_is_fine(StressLevel level, bool slow, int overdue, string first)
+    {
+        var facts = Nothing.Pays(slow).Writes(level);
+        facts = facts with
+        {
+            Payment = facts.Payment with { OverdueInvoices = overdue, Reasons = [new Reason(new Sentence("payment"), [])] },
+            Stress = facts.Stress with { Reasons = [new Reason(new Sentence("stress"), [])] },
+            Fit = facts.Fit with { Reasons = [new Reason(new Sentence("fit"), [])] },
+        };
+        var reasons = Advisor.Advise(facts).Reasons.Select(reason => reason.Text.Key).ToList();
+        Assert.Equal(first, reasons[0]);
+        Assert.Equal(4, reasons.Count);
+        Assert.Equal("fit", reasons[2]);
+    }
+
+    private static AdviceFacts Signalling(StressLevel level, params (string Name, double Points)[] signals) => Nothing with
+    {
+        Stress = new StressStanding
+        {
+            IsStressful = false,
+            Level = level,
+            Confidence = Confidence.Medium,
+            Signals = [.. signals.Select(signal => new StressSignal(signal.Name, 1, 0, signal.Points, new Sentence("stress.chasing"), []))],
+        },
+    };
+
+    private static void Decides(string rule, AdviceFacts facts) => Assert.Equal($"advice.why.{rule}", Advisor.Advise(facts).Reasons[^1].Text.Key);
+}
