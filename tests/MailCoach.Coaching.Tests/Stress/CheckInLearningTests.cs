@@ -16,8 +16,13 @@ public sealed class CheckInLearningTests
     }
 
     [Fact]
-    public void Evenings_that_are_enjoyed_weigh_less() =>
-        Assert.True(Box(dread: evening => evening ? 0 : 4).Signal(Eve, "outOfHours").Points < Box(dread: null).Signal(Eve, "outOfHours").Points);
+    public void Evenings_that_are_enjoyed_weigh_less()
+    {
+        var after = Box(dread: evening => evening ? 0 : 4);
+        Assert.True(after.Signal(Eve, "outOfHours").Points < Box(dread: null).Signal(Eve, "outOfHours").Points);
+        var lesson = after.Standing(Eve).Reasons.Single(reason => reason.Text.Key == "stress.weighsLess").Text;
+        Assert.Equal("stress.name.outOfHours", Assert.IsType<Sentence>(Assert.Single(lesson.Gaps).Value).Key);
+    }
 
     [Fact]
     public void The_same_feeling_for_everybody_teaches_nothing() =>

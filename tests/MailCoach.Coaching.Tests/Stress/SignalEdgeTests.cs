@@ -1,3 +1,5 @@
+using MailCoach.Coaching.Mail;
+
 namespace MailCoach.Coaching.Tests.Stress;
 
 /// <summary>
@@ -129,6 +131,20 @@ public sealed class SignalEdgeTests
         .In(Tom, week, 1, "09:00", $"Map {week}", Thread + week).Out(Tom, week, 1, "10:00", $"Map {week}", Thread + week).In(Tom, week, 1, "11:00", $"Re: Map {week}", Thread + week, high, cc: cc)
         .Out(Tom, week, 1, "12:00", $"Map {week}", Thread + week));
 
+    /// <summary>It does not matter whether they are written to or copied in.</summary>
+    [Fact]
+    public void Who_is_written_to_joins_as_well()
+    {
+        var box = new StressMailbox().Others();
+        box.EachWeek(20, week => box.In(Tom, week, 1, "09:00", $"Map {week}", Thread + week).Out(Tom, week, 1, "10:00", $"Map {week}", Thread + week)
+            .Add(new StressMailbox().In(Tom, week, 1, "11:00", $"Re: Map {week}", Thread + week).Messages[0] with
+            {
+                Id = $"to{week}",
+                To = [new MailPerson(StressMailbox.Me, null), new MailPerson("pia@alpine.example", null), new MailPerson("leo@alpine.example", null)],
+            }));
+        Assert.Equal(0.25, box.Signal(Tom, "ccEscalation").Value);
+    }
+
     [Theory]
     [InlineData(false, 0), InlineData(true, 0.5)]
     public void Who_joins_while_an_answer_is_awaited_strains_fully(bool joins, double share) => Is(share, "ccEscalation", (box, week) => box
@@ -140,6 +156,12 @@ public sealed class SignalEdgeTests
     [InlineData("Map final version", 2, "14:00", 0), InlineData("Map final version", 2, "14:01", 1), InlineData("Map", 4, "14:01", 0)]
     public void After_the_final_version_two_days_are_for_thanks(string delivered, int day, string answered, double share) => Is(share, "reopening", (box, week) => box
         .Out(Tom, week, 0, "14:00", $"{delivered} {week}", Thread + week).In(Tom, week, day, answered, $"Re: {delivered} {week}", Thread + week));
+
+    /// <summary>Within a week the same words in a new conversation carry the old thread on.</summary>
+    [Theory]
+    [InlineData("14:00", 1), InlineData("14:01", 0)]
+    public void The_same_words_within_a_week_are_the_same_thread(string answered, double share) => Is(share, "reopening", (box, week) => box
+        .Out(Tom, week, 0, "14:00", $"Map {week} final version", $"old{week}").In(Tom, week - 1, 0, answered, $"AW: Map {week} final version", $"new{week}"), least: 2);
 
     [Theory]
     [InlineData("10:00", 0), InlineData("10:01", 0.4)]
@@ -203,9 +225,9 @@ public sealed class SignalEdgeTests
         return box;
     }
 
-    private static void Is(double share, string signal, Func<StressMailbox, int, StressMailbox> week)
+    private static void Is(double share, string signal, Func<StressMailbox, int, StressMailbox> week, int least = 1)
     {
         var box = new StressMailbox().Others();
-        Assert.Equal(share, box.EachWeek(20, ago => week(box, ago)).Signal(Tom, signal).Value);
+        Assert.Equal(share, box.EachWeek(20, ago => _ = ago < least ? box : week(box, ago)).Signal(Tom, signal).Value);
     }
 }

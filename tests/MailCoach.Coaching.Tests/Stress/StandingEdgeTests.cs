@@ -88,6 +88,21 @@ public sealed class StandingEdgeTests
     }
 
     [Fact]
+    public void Mail_of_a_machine_at_their_firm_enters_nothing()
+    {
+        var calm = new StressMailbox().Others().Calm(Tom);
+        var score = calm.Standing(Tom).Score;
+        calm.EachWeek(20, week => calm.In("noreply@alpine.example", week, 6, "03:00", $"URGENT ticket {week}", high: true));
+        Assert.Equal(score, calm.Standing(Tom).Score);
+    }
+
+    /// <summary>Twelve months are a year and the running week.</summary>
+    [Theory]
+    [InlineData(52, 1), InlineData(53, 0)]
+    public void Evenings_are_counted_for_a_year(int weeksAgo, int count)
+        => Assert.Equal(count, new StressMailbox().Others().Calm(Tom).In(Tom, weeksAgo, 1, "21:00", "Map").Of(Tom).OutOfHoursMails);
+
+    [Fact]
     public void Mail_that_was_deleted_enters_nothing()
     {
         var calm = new StressMailbox().Others().Calm(Tom);

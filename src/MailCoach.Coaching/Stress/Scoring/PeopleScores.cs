@@ -49,7 +49,7 @@ internal static class PeopleScores
         var shown = new Dictionary<string, string?>();
         for (var i = 0; i < exchange.Mails.Length && shown.Count < exchange.People.Length; i++)
         {
-            if (!exchange.Mails[i].IsMine && exchange.Message(i).From is { } writer)
+            if (!exchange.Mails[i].IsMine && exchange.Message(i).From is { Name: not null } writer)
             {
                 shown.TryAdd(writer.Address, writer.Name);
             }
