@@ -10,7 +10,7 @@ internal static class InvoiceNumbers
     private const int FurthestTie = 3;
 
     /// <summary>So many digits make a number an invoice's though a word stands between them.</summary>
-    private const int FewestDigitsApart = 3;
+    public const int FewestDigitsApart = 3;
 
     /// <summary>What a number may belong to.</summary>
     private const MoneyRole Owners = MoneyRole.Invoice | MoneyRole.CreditNote | MoneyRole.Deposit | MoneyRole.Reminder | MoneyRole.Nudge
@@ -56,7 +56,7 @@ internal static class InvoiceNumbers
             }
         }
 
-        return numbers ?? (Far(folded, tokens, roles) is { } far ? [far] : []);
+        return numbers ?? (UntiedNumber.Read(folded, tokens, roles) is { } untied ? [untied] : []);
     }
 
     /// <summary>"Reminder 2: invoice 1042" is the second one; where no invoice is spoken of after it, the digit may be the invoice's.</summary>
@@ -77,28 +77,6 @@ internal static class InvoiceNumbers
         }
 
         return false;
-    }
-
-    /// <summary>"Invoice March, website, 2026/17": a number that shows its year needs no word beside it, where it is the only one.</summary>
-    private static string? Far(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles)
-    {
-        var found = -1;
-        var named = false;
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            named |= (roles[i] & MoneyRole.Invoice) != MoneyRole.None;
-            if (tokens[i].Kind == SubjectTokenKind.Code && NumberShape.ShowsYear(tokens[i].Of(folded)) && !IsOther(folded, tokens, roles, i))
-            {
-                if (found >= 0)
-                {
-                    return null;
-                }
-
-                found = i;
-            }
-        }
-
-        return named && found >= 0 ? tokens[found].Of(folded).ToString().ToUpperInvariant() : null;
     }
 
     private static Tie TieOf(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at, bool inList)
@@ -185,7 +163,7 @@ internal static class InvoiceNumbers
         && (roles[word - 1] & MoneyRole.Invoice) != MoneyRole.None && NumberShape.DigitsIn(tokens[number].Of(folded)) >= FewestDigitsApart;
 
     /// <summary>Whatever the words around say, this number is a ticket's, an order's, a phone's or part of a date.</summary>
-    private static bool IsOther(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at)
+    public static bool IsOther(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at)
     {
         if (at + 1 < tokens.Length)
         {
@@ -228,10 +206,10 @@ internal static class InvoiceNumbers
     /// <summary>After a month: a day or a year, not "March 1042".</summary>
     private static bool IsOfDate(ReadOnlySpan<char> text) => text.Length <= 2 || NumberShape.IsYear(text) || text.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>"will be paid on the 15., promised": a short number with a full stop in the middle of a sentence is a day.</summary>
+    /// <summary>"will be paid on the 15., promised", "payment on Friday 28": a short number with a full stop in the middle of a sentence, or after a promise, is a day.</summary>
     private static bool IsDayOfMonth(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at) =>
         tokens[at].Length <= 2 && at > 0 && (roles[at - 1] & (MoneyRole.Invoice | MoneyRole.NumberLabel)) == MoneyRole.None
-        && folded[tokens[at].End..] is ['.', ',' or ' ', ..];
+        && ((roles[at - 1] & MoneyRole.Promise) != MoneyRole.None || folded[tokens[at].End..] is ['.', ',' or ' ', ..]);
 
     /// <summary>"+49 170 1234567": digits in a row from a plus that touches the first of them.</summary>
     private static bool IsPhone(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at)
@@ -281,8 +259,8 @@ internal static class InvoiceNumbers
     }
 
     /// <summary>"INV 0042": known letters directly before the digits, apart by one space at most.</summary>
-    private static bool IsPrefixWord(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int word, int number) =>
-        word == number - 1 && tokens[word].Kind == SubjectTokenKind.Word && tokens[number].Start == tokens[word].End + 1
+    public static bool IsPrefixWord(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int word, int number) =>
+        word >= 0 && word == number - 1 && tokens[word].Kind == SubjectTokenKind.Word && tokens[number].Start == tokens[word].End + 1
         && folded[tokens[word].End] is ' ' or '-' && char.IsAsciiDigit(tokens[number].Of(folded)[0])
         && PhraseTable.Instance.Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[word].Of(folded));
 

@@ -29,6 +29,9 @@ internal sealed record MoneyWords
 
     public required string[] Sent { get; init; }
 
+    /// <summary>See <see cref="MoneyRole.SeemsSent"/>.</summary>
+    public required string[] SeemsSent { get; init; }
+
     public required string[] Paid { get; init; }
 
     public required string[] Receipt { get; init; }
@@ -38,6 +41,15 @@ internal sealed record MoneyWords
     public required string[] Failed { get; init; }
 
     public required string[] Promise { get; init; }
+
+    /// <summary>See <see cref="MoneyRole.SeemsPromise"/>.</summary>
+    public required string[] SeemsPromise { get; init; }
+
+    /// <summary>See <see cref="MoneyRole.Arrived"/>.</summary>
+    public required string[] Arrived { get; init; }
+
+    /// <summary>See <see cref="MoneyRole.Payout"/>.</summary>
+    public required string[] Payout { get; init; }
 
     public required string[] OwnerPays { get; init; }
 
@@ -96,5 +108,7 @@ internal sealed record MoneyWords
         (MoneyRole.NotMoney, NotMoney), (MoneyRole.Bookkeeper, Bookkeeper), (MoneyRole.OtherPaper, OtherPaper), (MoneyRole.Question, Question), (MoneyRole.From, From),
         (MoneyRole.To, To), (MoneyRole.NumberLabel, NumberLabel), (MoneyRole.OtherNumber, OtherNumber), (MoneyRole.And, And),
         (MoneyRole.Both, Both), (MoneyRole.Automatic, Automatic), (MoneyRole.Unit, Unit), (MoneyRole.Month, Month), (MoneyRole.Ordinal, [.. Ordinal.Keys]),
+        (MoneyRole.SeemsSent, SeemsSent), (MoneyRole.SeemsPromise, SeemsPromise), (MoneyRole.Arrived, Arrived),
+        (MoneyRole.Payout, Payout),
     ];
 }

@@ -42,9 +42,11 @@ internal static class NumberShape
         };
     }
 
-    /// <summary>A year and a running number that no month has: 2026/17, 2026-042.</summary>
+    /// <summary>A year and a running number that no month has, or after letters any: 2026/17, 2026-042, HN-2026/09.</summary>
     public static bool ShowsYear(ReadOnlySpan<char> text)
     {
+        var letters = PrefixOf(text).Length;
+        text = letters > 0 ? text[letters..].TrimStart("-/") : text;
         var parted = text.IndexOfAny('/', '-');
         if (parted < 0 || !IsYear(text[..parted]))
         {
@@ -52,7 +54,7 @@ internal static class NumberShape
         }
 
         var rest = text[(parted + 1)..];
-        return int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var running) && (running > 12 || rest.Length > 2);
+        return int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var running) && (letters > 0 || running > 12 || rest.Length > 2);
     }
 
     /// <summary>Could be an invoice number, if what stands beside it says so.</summary>

@@ -20,7 +20,7 @@ internal static class OwnMail
             return subject.IsReply ? null : subject.As(MoneyKind.BillToOwner);
         }
 
-        if (subject.IsReply && subject.Has(MoneyRole.Reminder | MoneyRole.Nudge) && (subject.Has(MoneyRole.Promise | MoneyRole.Question) || subject.HasApart(MoneyRole.Sent, MoneyRole.Reminder)))
+        if (subject.IsReply && subject.Has(MoneyRole.Reminder | MoneyRole.Nudge) && (subject.Has(MoneyRole.Promise | MoneyRole.Question) || subject.HasApart(MoneyRole.Sent | MoneyRole.SeemsSent, MoneyRole.Reminder)))
         {
             return null;
         }
@@ -38,7 +38,7 @@ internal static class OwnMail
         if (subject.Has(MoneyRole.Reminder) || (subject.Has(MoneyRole.Nudge) && subject.IsAboutMoney && !OnlySaysWhenDue(subject)))
         {
             return (subject.IsForward && !(subject.NumberBesideWord && (subject.Has(MoneyRole.Reminder) || !subject.HasAttachments)))
-                || (subject.IsReply && subject.HasAttachments && !subject.Has(MoneyRole.Reminder))
+                || (subject.IsReply && subject.HasAttachments && !subject.Has(MoneyRole.Reminder) && subject.Ordinal() is null)
                 ? null
                 : subject.As(MoneyKind.Reminder);
         }

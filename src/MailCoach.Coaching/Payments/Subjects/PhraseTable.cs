@@ -6,8 +6,8 @@ namespace MailCoach.Coaching.Payments.Subjects;
 internal sealed class PhraseTable
 {
     /// <summary>Roles without which no subject says anything about money.</summary>
-    private const MoneyRole Telling = MoneyRole.Invoice | MoneyRole.Deposit | MoneyRole.CreditNote | MoneyRole.Reminder | MoneyRole.Payment
-        | MoneyRole.Received | MoneyRole.Sent | MoneyRole.Paid | MoneyRole.Receipt | MoneyRole.Slip | MoneyRole.Failed | MoneyRole.Promise;
+    public const MoneyRole Telling = MoneyRole.Invoice | MoneyRole.Deposit | MoneyRole.CreditNote | MoneyRole.Reminder | MoneyRole.Payment
+        | MoneyRole.Received | MoneyRole.Sent | MoneyRole.Paid | MoneyRole.Receipt | MoneyRole.Slip | MoneyRole.Failed | MoneyRole.Promise | MoneyRole.Arrived | MoneyRole.Payout;
 
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
     private readonly FrozenDictionary<char, Phrase[]> openFirst;
@@ -31,7 +31,8 @@ internal sealed class PhraseTable
         Prefixes = languages.SelectMany(words => words.NumberPrefix).Select(SubjectFold.Fold).ToFrozenSet();
         nameEnds = languages.SelectMany(words => words.NameEnd).Select(SubjectFold.Fold).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
         telling = new TellingWords(phrases.Where(phrase => (phrase.Role & Telling) != MoneyRole.None),
-            [.. phrases.Where(phrase => phrase is { Role: MoneyRole.Nudge, Words: [_] }).Select(phrase => phrase.Words[0].Text)], Prefixes, articles);
+            [.. phrases.Where(phrase => phrase is { Role: MoneyRole.Nudge, Words: [_] }).Select(phrase => phrase.Words[0].Text)], Prefixes,
+            phrases.Where(phrase => phrase is { Role: MoneyRole.NumberLabel, Words: [_] }).Select(phrase => phrase.Words[0].Text), articles);
     }
 
     public static PhraseTable Instance { get; } = new(MoneyWords.All);

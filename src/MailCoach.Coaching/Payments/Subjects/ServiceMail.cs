@@ -5,17 +5,17 @@ internal static class ServiceMail
 {
     public static MoneySubject? Read(SubjectReading subject, ServiceKind kind)
     {
-        if (subject.IsForward || subject.IsReply)
+        if (subject.IsForward || subject.IsReply || (kind is ServiceKind.Bank or ServiceKind.Platform && !subject.Has(PhraseTable.Telling) && !NamesSum(subject)))
         {
             return null;
         }
 
+        var ownerPays = subject.Has(MoneyRole.OwnerPays);
         if (kind == ServiceKind.Platform)
         {
-            return subject.As(MoneyKind.PlatformPayment);
+            return subject.As(ownerPays && !subject.Has(MoneyRole.Received | MoneyRole.Arrived) ? MoneyKind.BillToOwner : MoneyKind.PlatformPayment);
         }
 
-        var ownerPays = subject.Has(MoneyRole.OwnerPays);
         if (subject.Has(MoneyRole.Failed))
         {
             return !subject.Has(MoneyRole.Received) && (ownerPays || (subject.Has(MoneyRole.Yours) && subject.Numbers.Count == 0 && Payer(subject) is null && Receiver(subject) is null))
@@ -23,7 +23,7 @@ internal static class ServiceMail
                 : subject.As(MoneyKind.FailedPayment, Payer(subject));
         }
 
-        if (subject.Has(MoneyRole.Promise))
+        if (subject.Has(MoneyRole.Promise) && !(kind != ServiceKind.Portal && subject.Has(MoneyRole.Received) && NamesSum(subject)))
         {
             return kind == ServiceKind.Portal ? subject.As(MoneyKind.Promise, Payer(subject)) : null;
         }
@@ -39,6 +39,7 @@ internal static class ServiceMail
     private static MoneySubject? Paid(SubjectReading subject, ServiceKind kind)
     {
         var paid = subject.Has(MoneyRole.Received)
+            || (subject.Has(MoneyRole.Arrived) && NamesSum(subject))
             || (subject.Has(MoneyRole.Paid) && (subject.Has(MoneyRole.Invoice) || subject.Numbers.Count > 0))
             || (kind == ServiceKind.Portal && subject.Has(MoneyRole.Sent));
         return paid && !subject.Has(MoneyRole.Reminder | MoneyRole.Question)
@@ -54,7 +55,7 @@ internal static class ServiceMail
         }
 
         var issuer = NamedParties.After(subject, MoneyRole.From);
-        var isOwners = subject.Has(MoneyRole.Yours) && subject.Numbers.Count > 0 && NamedParties.After(subject, MoneyRole.To) is not null;
+        var isOwners = subject.Has(MoneyRole.Yours) && subject.Numbers.Count > 0 && (subject.Has(MoneyRole.ToolEvent) || NamedParties.After(subject, MoneyRole.To) is not null);
         var isBill = (subject.Has(MoneyRole.Yours) && !isOwners) || issuer is not null || subject.Has(MoneyRole.Question);
         if (subject.Has(MoneyRole.Reminder) || (subject.Has(MoneyRole.Nudge) && !subject.Has(MoneyRole.ToolEvent)))
         {
@@ -74,6 +75,8 @@ internal static class ServiceMail
     /// <summary>"Alpine Gear paid your invoice": whatever else it says, somebody paid the owner.</summary>
     private static bool IsOwnersOwn(SubjectReading subject) =>
         subject.Has(MoneyRole.Received) && subject.Has(MoneyRole.Invoice) && !subject.Has(MoneyRole.From);
+
+    private static bool NamesSum(SubjectReading subject) => MoneyAmounts.Read(subject.Folded, subject.Tokens) is not null;
 
     private static string? Payer(SubjectReading subject) => NamedParties.After(subject, MoneyRole.From) ?? NamedParties.Before(subject);
 

@@ -19,15 +19,17 @@ internal sealed class TellingWords
     private readonly ulong[] beginnings = new ulong[Bits / 64];
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> shortPrefixes;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> labels;
     private readonly string[] open;
     private readonly string[] articles;
 
     /// <param name="rare">Words that say little by themselves and are still rarer than those of every day.</param>
-    public TellingWords(IEnumerable<Phrase> phrases, HashSet<string> rare, IEnumerable<string> numberPrefixes, string[] articles)
+    public TellingWords(IEnumerable<Phrase> phrases, HashSet<string> rare, IEnumerable<string> numberPrefixes, IEnumerable<string> numberLabels, string[] articles)
     {
         this.articles = articles;
         var prefixes = numberPrefixes.ToArray();
         shortPrefixes = prefixes.Where(prefix => prefix.Length < TellingPrefix).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+        labels = numberLabels.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
         var listed = phrases.ToArray();
         var alone = listed.Where(phrase => phrase.Words.Length == 1).Select(phrase => phrase.Words[0].Text).ToHashSet();
         var anchors = listed.Select(phrase => Array.Find(phrase.Words, word => alone.Contains(word.Text))
@@ -89,11 +91,18 @@ internal sealed class TellingWords
     /// <summary>No Arabic article stands before a Latin word.</summary>
     private static bool IsOneScript(string article, string word) => char.IsAscii(article[0]) == char.IsAscii(word[0]);
 
-    /// <summary>"RE-2026-0042", "F2026", "Rg. 17": written in one with its digits, or joined to them.</summary>
-    private static bool IsBeforeDigit(ReadOnlySpan<char> folded, int end)
+    /// <summary>"RE-2026-0042", "F2026", "Rg. 17", "RE-Nr. 17": written in one with its digits, or joined to them by a sign or by a word for number.</summary>
+    private bool IsBeforeDigit(ReadOnlySpan<char> folded, int end)
     {
         var rest = folded[end..];
-        rest = rest is ['-' or '/', ..] ? rest[1..] : rest is ['.', ..] ? rest[1..].TrimStart(' ') : rest;
+        rest = rest is ['-' or '/' or ' ', ..] ? rest[1..] : rest is ['.', ..] ? rest[1..].TrimStart(' ') : rest;
+        var label = 0;
+        while (label < rest.Length && SubjectFold.IsLetter(rest[label]))
+        {
+            label++;
+        }
+
+        rest = label > 0 && labels.Contains(rest[..label]) ? rest[label..].TrimStart(". ") : rest;
         return rest.Length > 0 && char.IsAsciiDigit(rest[0]);
     }
 

@@ -12,7 +12,7 @@ internal static class TheirMail
 
         if (subject.IsForward)
         {
-            return IsProof(subject) ? subject.As(MoneyKind.PaymentByClient) : null;
+            return IsProof(subject) ? subject.As(MoneyKind.PaymentByClient) : IsPassedOnPromise(subject) ? subject.As(MoneyKind.Promise) : null;
         }
 
         if (subject.Has(MoneyRole.Failed))
@@ -42,11 +42,15 @@ internal static class TheirMail
     private static bool IsProof(SubjectReading subject) => subject.Numbers.Count > 0 && subject.Has(MoneyRole.Sent) && SaysPaid(subject)
         && !subject.Has(MoneyRole.Failed | MoneyRole.Promise | MoneyRole.OwnerPays);
 
+    /// <summary>"Fwd: invoice 1042 scheduled for payment on Friday".</summary>
+    private static bool IsPassedOnPromise(SubjectReading subject) =>
+        subject.Numbers.Count > 0 && subject.Has(MoneyRole.Promise) && !subject.Has(MoneyRole.Failed | MoneyRole.OwnerPays | MoneyRole.Question);
+
     private static bool SaysPaid(SubjectReading subject)
     {
         if (subject.Has(MoneyRole.Reminder) && subject.IsReply)
         {
-            return subject.HasApart(MoneyRole.Sent | MoneyRole.Paid, MoneyRole.Reminder);
+            return subject.HasApart(MoneyRole.Sent | MoneyRole.SeemsSent | MoneyRole.Paid, MoneyRole.Reminder);
         }
 
         if (subject.Has(MoneyRole.Reminder | MoneyRole.CreditNote) || (subject.Has(MoneyRole.Nudge) && !subject.Has(MoneyRole.Sent)))

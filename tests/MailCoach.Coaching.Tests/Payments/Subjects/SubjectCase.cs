@@ -15,7 +15,7 @@ internal sealed record SubjectCase(string Language, bool Mine, bool HasAttachmen
         .. InAllLanguages(SpanishAndArabicSubjects.Table),
         .. InAllLanguages(SubjectsThatOnlySoundLikeMoney.Table), .. InAllLanguages(SubjectsOfASecondHand.Table),
         .. InAllLanguages(SubjectsHeldBack.Table), .. InAllLanguages(SubjectsOfAThirdHand.Table),
-        .. InAllLanguages(SubjectsOfAFourthHand.Table),
+        .. InAllLanguages(SubjectsOfAFourthHand.Table), .. InAllLanguages(SubjectsOfAFifthHand.Table),
     ];
 
     /// <summary>With those that are still misread.</summary>

@@ -108,5 +108,9 @@ internal static class SubjectsStillMisread
         ar | in:wise.com | تم إرسال حوالتك 300 USD إلى Omar Khalil | BillToOwner | *
         ar | in:apple.com | إيصالك من Apple | BillToOwner | *
         ar | out | رد: إيجار المكتب لشهر يوليو - حولت لكم المبلغ الآن | BillToOwner | *
+        en | in+ | Remittance slip layout, proof 2 (bleed's off) | - | *
+        fr | out | Votre facture 2024-3391 : je n'ai jamais reçu les 500 cartes de visite | BillToOwner | *
+        es | out+ | Les reenvío A-1207 ya con uso de CFDI G03, cancelen la anterior | CorrectedInvoice | A-1207
+        ar | out+ | رد: ترجمة العقد 18 صفحة – فاتورتي مرفقة | Invoice
         """;
 }
