@@ -190,7 +190,7 @@ internal static class InvoiceNumbers
 
             if ((role & (MoneyRole.OtherNumber | MoneyRole.OtherPaper)) != MoneyRole.None && (role & MoneyRole.Invoice) == MoneyRole.None)
             {
-                return true;
+                return (role & MoneyRole.Unit) == MoneyRole.None || i == 0 || tokens[i - 1].Kind != SubjectTokenKind.Code;
             }
 
             if ((role & (MoneyRole.NumberLabel | MoneyRole.And)) == MoneyRole.None && !IsHash(folded, tokens, i) || (role & MoneyRole.Invoice) != MoneyRole.None)
@@ -206,9 +206,12 @@ internal static class InvoiceNumbers
     /// <summary>After a month: a day or a year, not "March 1042".</summary>
     private static bool IsOfDate(ReadOnlySpan<char> text) => text.Length <= 2 || NumberShape.IsYear(text) || text.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>"will be paid on the 15., promised", "payment on Friday 28": a short number with a full stop in the middle of a sentence, or after a promise, is a day.</summary>
+    /// <summary>
+    /// "will be paid on the 15., promised", "received on 12.6.", "payment on Friday 28": a short number with a full stop in the middle of a sentence,
+    /// or after a promise, is a day.
+    /// </summary>
     private static bool IsDayOfMonth(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles, int at) =>
-        tokens[at].Length <= 2 && at > 0 && (roles[at - 1] & (MoneyRole.Invoice | MoneyRole.NumberLabel)) == MoneyRole.None
+        (tokens[at].Length <= 2 || (tokens[at].Length <= 5 && tokens[at].Of(folded).Contains('.'))) && at > 0 && (roles[at - 1] & (MoneyRole.Invoice | MoneyRole.NumberLabel)) == MoneyRole.None
         && ((roles[at - 1] & MoneyRole.Promise) != MoneyRole.None || folded[tokens[at].End..] is ['.', ',' or ' ', ..]);
 
     /// <summary>"+49 170 1234567": digits in a row from a plus that touches the first of them.</summary>

@@ -11,6 +11,9 @@ internal static class NumberShape
     /// <summary>More digits than any invoice number; bar codes, IBANs, phone numbers.</summary>
     private const int MostDigits = 14;
 
+    /// <summary>Digits of a day or a month.</summary>
+    private const int LongestDatePart = 2;
+
     /// <summary>Four digits that are most likely a year.</summary>
     public static bool IsYear(ReadOnlySpan<char> text) =>
         text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear;
@@ -57,10 +60,17 @@ internal static class NumberShape
         return int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var running) && (letters > 0 || running > 12 || rest.Length > 2);
     }
 
-    /// <summary>Could be an invoice number, if what stands beside it says so.</summary>
+    /// <summary>Parts joined as in a number and in no date: 24/018, A-1207, 00003-00000217.</summary>
+    public static bool IsJoined(ReadOnlySpan<char> text)
+    {
+        var joint = text.LastIndexOfAny('/', '-');
+        return joint > 0 && text.Length - joint - 1 > LongestDatePart && DigitsIn(text) > LongestDatePart && CouldBeNumber(text);
+    }
+
+    /// <summary>Could be an invoice number, if what stands beside it says so; a comma makes it a sum.</summary>
     public static bool CouldBeNumber(ReadOnlySpan<char> text)
     {
-        return DigitsIn(text) is >= 1 and <= MostDigits && !IsDate(text) && !IsCount(text);
+        return DigitsIn(text) is >= 1 and <= MostDigits && !IsDate(text) && !IsCount(text) && !text.Contains(',');
     }
 
     public static int DigitsIn(ReadOnlySpan<char> text)

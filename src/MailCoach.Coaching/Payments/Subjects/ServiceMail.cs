@@ -3,6 +3,9 @@ namespace MailCoach.Coaching.Payments.Subjects;
 /// <summary>What a subject means when a bank, a payment service, a billing tool, a platform or a portal wrote it.</summary>
 internal static class ServiceMail
 {
+    /// <summary>Without the word for invoice, a shorter number may be anything's.</summary>
+    private const int LeastNumber = 4;
+
     public static MoneySubject? Read(SubjectReading subject, ServiceKind kind)
     {
         if (subject.IsForward || subject.IsReply || (kind is ServiceKind.Bank or ServiceKind.Platform && !subject.Has(PhraseTable.Telling) && !NamesSum(subject)))
@@ -49,7 +52,7 @@ internal static class ServiceMail
 
     private static MoneySubject? Invoiced(SubjectReading subject)
     {
-        if (!subject.Has(MoneyRole.Invoice))
+        if (!subject.Has(MoneyRole.Invoice) && !(subject.Has(MoneyRole.Reminder) && subject.Numbers is [{ Length: >= LeastNumber }, ..]))
         {
             return subject.Has(MoneyRole.Slip | MoneyRole.Receipt) ? subject.As(MoneyKind.BillToOwner) : null;
         }

@@ -95,7 +95,7 @@ internal sealed class TellingWords
     private bool IsBeforeDigit(ReadOnlySpan<char> folded, int end)
     {
         var rest = folded[end..];
-        rest = rest is ['-' or '/' or ' ', ..] ? rest[1..] : rest is ['.', ..] ? rest[1..].TrimStart(' ') : rest;
+        rest = rest.TrimStart(" .-/");
         var label = 0;
         while (label < rest.Length && SubjectFold.IsLetter(rest[label]))
         {

@@ -20,7 +20,7 @@ internal static class TheirMail
             return subject.As(subject.Has(MoneyRole.Yours | MoneyRole.OwnerPays) ? MoneyKind.BillToOwner : MoneyKind.FailedPayment);
         }
 
-        if (subject.Has(MoneyRole.Promise) && subject.IsAboutMoney)
+        if (subject.Has(MoneyRole.Promise) && (subject.IsAboutMoney || subject.Has(MoneyRole.Reminder)))
         {
             return subject.As(MoneyKind.Promise);
         }
@@ -44,7 +44,7 @@ internal static class TheirMail
 
     /// <summary>"Fwd: invoice 1042 scheduled for payment on Friday".</summary>
     private static bool IsPassedOnPromise(SubjectReading subject) =>
-        subject.Numbers.Count > 0 && subject.Has(MoneyRole.Promise) && !subject.Has(MoneyRole.Failed | MoneyRole.OwnerPays | MoneyRole.Question);
+        (subject.Numbers.Count > 0 || subject.Has(MoneyRole.Invoice)) && subject.Has(MoneyRole.Promise) && !subject.Has(MoneyRole.Failed | MoneyRole.OwnerPays | MoneyRole.Question);
 
     private static bool SaysPaid(SubjectReading subject)
     {

@@ -4,7 +4,8 @@ namespace MailCoach.Coaching.Payments.Subjects;
 internal static class UntiedNumber
 {
     /// <summary>What is done with an invoice whose word is left out.</summary>
-    private const MoneyRole Done = MoneyRole.CreditNote | MoneyRole.Correction | MoneyRole.Receipt | MoneyRole.Sent | MoneyRole.Promise | MoneyRole.Reminder;
+    private const MoneyRole Done = MoneyRole.CreditNote | MoneyRole.Correction | MoneyRole.Receipt | MoneyRole.Sent | MoneyRole.Promise | MoneyRole.Reminder
+        | MoneyRole.Nudge;
 
     private const MoneyRole Prepositions = MoneyRole.To | MoneyRole.From;
 
@@ -13,7 +14,8 @@ internal static class UntiedNumber
 
     /// <summary>
     /// "Invoice March, website, 2026/17": a number that shows its year needs no word beside it, where it is the only one. Nor does one that follows
-    /// "for" or "of the" where the subject speaks of what is done with an invoice: "payment landed this morning for 2291".
+    /// "for" or "of the" where the subject speaks of what is done with an invoice: "payment landed this morning for 2291"; nor one whose shape tells: "24/018 is still
+    /// open".
     /// </summary>
     public static string? Read(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, ReadOnlySpan<MoneyRole> roles)
     {
@@ -27,7 +29,8 @@ internal static class UntiedNumber
         for (var i = 0; i < tokens.Length && (named & (MoneyRole.Invoice | Done)) != MoneyRole.None; i++)
         {
             if (tokens[i].Kind == SubjectTokenKind.Code && !InvoiceNumbers.IsOther(folded, tokens, roles, i)
-                && (((named & MoneyRole.Invoice) != MoneyRole.None && NumberShape.ShowsYear(tokens[i].Of(folded))) || IsSpokenOf(folded, tokens, roles, i)))
+                && (((named & MoneyRole.Invoice) != MoneyRole.None && NumberShape.ShowsYear(tokens[i].Of(folded))) || IsSpokenOf(folded, tokens, roles, i)
+                    || ((named & (MoneyRole.Reminder | MoneyRole.Nudge | MoneyRole.Receipt | MoneyRole.Promise)) != MoneyRole.None && NumberShape.IsJoined(tokens[i].Of(folded)))))
             {
                 if (found >= 0)
                 {

@@ -112,5 +112,8 @@ internal static class SubjectsStillMisread
         fr | out | Votre facture 2024-3391 : je n'ai jamais reçu les 500 cartes de visite | BillToOwner | *
         es | out+ | Les reenvío A-1207 ya con uso de CFDI G03, cancelen la anterior | CorrectedInvoice | A-1207
         ar | out+ | رد: ترجمة العقد 18 صفحة – فاتورتي مرفقة | Invoice
+        en | out | got it, thanks! your 1,240 landed this morning | Receipt
+        de | out+ | Honorar Flyer Kita Sonnenhügel, RE 2024-118 | Invoice | RE2024-118
+        de | out+ | Honorarnote 09-2024, Moderation Landesmuseum Bregenz | Invoice | 09-2024
         """;
 }
