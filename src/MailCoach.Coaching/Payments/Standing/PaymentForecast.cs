@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace MailCoach.Coaching.Payments.Standing;
 
 /// <summary>
@@ -22,13 +24,15 @@ internal sealed class PaymentForecast
     private const int Rounds = 3;
 
     private readonly Dictionary<string, Habit> habits;
-    private readonly Habit anybody;
+    private readonly Dictionary<string, Habit> chances;
+    private readonly Habit likelyAnybody;
     private readonly double shift;
 
-    private PaymentForecast(Dictionary<string, Habit> habits, Habit anybody, double shift)
+    private PaymentForecast(Dictionary<string, Habit> habits, Dictionary<string, Habit> chances, Habit likelyAnybody, double shift)
     {
         this.habits = habits;
-        this.anybody = anybody;
+        this.chances = chances;
+        this.likelyAnybody = likelyAnybody;
         this.shift = shift;
     }
 
@@ -41,36 +45,39 @@ internal sealed class PaymentForecast
         for (var round = 0; round < Rounds; round++)
         {
             samples.ForEach(sample => sample.Guess(learned.GetValueOrDefault(sample.ClientId, others)));
-            others = Anybody(samples);
-            learned = samples.ToDictionary(sample => sample.ClientId, sample => HabitOf(sample, others));
+            others = Anybody(samples, sample => sample.Whole);
+            learned = samples.ToDictionary(sample => sample.ClientId, sample => HabitOf(sample, sample.Whole, others));
         }
 
-        return new PaymentForecast(learned, others, TrackRecord.Shift(clients, learned, others));
+        samples.ForEach(sample => sample.Bound());
+        var likelyOthers = Anybody(samples, sample => sample.Bounded);
+        var likely = samples.ToDictionary(sample => sample.ClientId, sample => HabitOf(sample, sample.Bounded, likelyOthers));
+        return new PaymentForecast(learned, likely, likelyOthers, TrackRecord.Shift(clients, likely, likelyOthers));
     }
 
     /// <summary>0–1: the chance that the next invoice is paid after its due date.</summary>
     public double ChanceLate(string clientId) =>
-        TrackRecord.Shifted(habits.GetValueOrDefault(clientId, anybody).ChanceLate(anybody), shift);
+        TrackRecord.Shifted(chances.GetValueOrDefault(clientId, likelyAnybody).ChanceLate(likelyAnybody), shift);
 
     /// <summary>Days beyond terms to expect of the next invoice; null where nothing is known of this client.</summary>
     public double? ExpectedDaysLate(string clientId) => habits.TryGetValue(clientId, out var habit) ? habit.Mean : null;
 
-    private static Habit Anybody(List<Sample> samples)
+    private static Habit Anybody(List<Sample> samples, Func<Sample, Days> days)
     {
         var usual = UsualScatter * UsualScatter;
-        var scatter = (samples.Sum(sample => sample.SquaredDeviations) + (UsualScatterWeight * usual))
+        var scatter = (samples.Sum(sample => days(sample).SquaredDeviations) + (UsualScatterWeight * usual))
             / (samples.Sum(sample => Math.Max(0, sample.Count - 1)) + UsualScatterWeight);
-        var mean = (samples.Sum(sample => sample.Mean) + UsualHabit) / (samples.Count + 1);
+        var mean = (samples.Sum(sample => days(sample).Mean) + UsualHabit) / (samples.Count + 1);
         var usualSpread = UsualHabitSpread * UsualHabitSpread;
-        var spread = (samples.Sum(sample => Math.Max(0, ((sample.Mean - mean) * (sample.Mean - mean)) - (scatter / sample.Count))) + usualSpread)
+        var spread = (samples.Sum(sample => Math.Max(0, ((days(sample).Mean - mean) * (days(sample).Mean - mean)) - (scatter / sample.Count))) + usualSpread)
             / (samples.Count + 1);
         return new Habit(mean, spread, scatter, 0);
     }
 
-    private static Habit HabitOf(Sample sample, Habit anybody)
+    private static Habit HabitOf(Sample sample, Days days, Habit anybody)
     {
-        var scatter = (sample.SquaredDeviations + (SharedScatterWeight * anybody.Scatter)) / (Math.Max(0, sample.Count - 1) + SharedScatterWeight);
-        return Habit.Of(sample.Mean, sample.Count, scatter, anybody, sample.Late, sample.Outcomes);
+        var scatter = (days.SquaredDeviations + (SharedScatterWeight * anybody.Scatter)) / (Math.Max(0, sample.Count - 1) + SharedScatterWeight);
+        return Habit.Of(days.Mean, sample.Count, scatter, anybody, sample.Late, sample.Outcomes);
     }
 
     private sealed class Sample(MeasuredHistory client)
@@ -85,9 +92,11 @@ internal sealed class PaymentForecast
 
         public int Outcomes { get; } = client.Seen.Count(one => !one.IsOpen || one.Days > 0);
 
-        public double Mean { get; private set; }
+        /// <summary>As many days as they are: what is to be expected.</summary>
+        public Days Whole { get; private set; }
 
-        public double SquaredDeviations { get; private set; }
+        /// <summary>No day beyond what is very late: whether the next one will be late. Known after the last guess.</summary>
+        public Days Bounded { get; private set; }
 
         /// <summary>Open invoices become what they may be expected to become under a habit.</summary>
         public void Guess(Habit habit)
@@ -99,8 +108,31 @@ internal sealed class PaymentForecast
                 days[i] = one.IsOpen ? habit.Mean + (spread * NormalCurve.MeanAbove((one.Days - habit.Mean) / spread)) : one.Days;
             }
 
-            Mean = days.Average();
-            SquaredDeviations = days.Sum(day => (day - Mean) * (day - Mean));
+            Whole = Days.Of(days, double.MaxValue);
+        }
+
+        public void Bound() => Bounded = Days.Of(days, TrackRecord.VeryLate);
+    }
+
+    /// <summary>The days beyond terms of a client's invoices, summed up.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Days(double Mean, double SquaredDeviations)
+    {
+        public static Days Of(ReadOnlySpan<double> days, double most)
+        {
+            double sum = 0, squares = 0;
+            foreach (var day in days)
+            {
+                sum += Math.Min(day, most);
+            }
+
+            var mean = sum / days.Length;
+            foreach (var day in days)
+            {
+                squares += (Math.Min(day, most) - mean) * (Math.Min(day, most) - mean);
+            }
+
+            return new Days(mean, squares);
         }
     }
 }

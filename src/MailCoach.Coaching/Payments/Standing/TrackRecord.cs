@@ -17,6 +17,12 @@ internal static class TrackRecord
 
     private const int Rounds = 4;
 
+    /// <summary>
+    /// Days beyond terms. More than so many say no more about whether the next invoice will be late: one that is forgotten for a year must not make
+    /// the client look like somebody of whom anything may be expected.
+    /// </summary>
+    public const double VeryLate = 30;
+
     /// <summary>The shift in log odds.</summary>
     public static double Shift(IReadOnlyList<MeasuredHistory> clients, IReadOnlyDictionary<string, Habit> habits, Habit anybody)
     {
@@ -71,7 +77,7 @@ internal static class TrackRecord
 
             before++;
             late += one.Days > 0 ? 1 : 0;
-            sum += one.IsOpen ? Math.Max(one.Days, habit.Mean) : one.Days;
+            sum += Math.Min(one.IsOpen ? Math.Max(one.Days, habit.Mean) : one.Days, VeryLate);
         }
     }
 

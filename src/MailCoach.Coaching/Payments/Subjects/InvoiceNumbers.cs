@@ -42,7 +42,7 @@ internal static class InvoiceNumbers
             }
 
             var tie = TieOf(folded, tokens, roles, i, numbers is not null);
-            if (tie == Tie.None)
+            if (tie == Tie.None || (tie == Tie.Act && NumberShape.IsDayAndMonth(text)))
             {
                 continue;
             }
@@ -84,7 +84,7 @@ internal static class InvoiceNumbers
         var text = tokens[at].Of(folded);
         var prefix = NumberShape.PrefixOf(text);
         var known = prefix.Length > 0 && PhraseTable.Instance.Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prefix);
-        var written = known && text.Length >= prefix.Length + 2;
+        var written = (known && text.Length >= prefix.Length + 2) || IsWrittenApart(folded, tokens, at);
         var owner = OwnerBefore(folded, tokens, roles, at, out var labelled, out var listed);
         if (NumberShape.IsYear(text) && !labelled && !(owner == Tie.Invoice && at + 1 < tokens.Length && Continues(folded, tokens, at)))
         {
@@ -101,9 +101,17 @@ internal static class InvoiceNumbers
             return Tie.Labelled;
         }
 
-        return at + 1 < tokens.Length && (roles[at + 1] & MoneyRole.Invoice) != MoneyRole.None && (text.Length >= 3 || IsHash(folded, tokens, at - 1))
+        return at + 1 < tokens.Length && (roles[at + 1] & MoneyRole.Invoice) != MoneyRole.None && ((text.Length >= 3 && !NumberShape.IsDayAndMonth(text)) || IsHash(folded, tokens, at - 1))
             ? Tie.Invoice
             : Tie.None;
+    }
+
+    /// <summary>"RE 2042 Alpine Gear", "…, RE 2026-118": known letters and a number that opens the subject or is joined as no date is.</summary>
+    private static bool IsWrittenApart(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at)
+    {
+        var text = tokens[at].Of(folded);
+        return IsPrefixWord(folded, tokens, at - 1, at) && tokens[at - 1].Length > 1
+            && (NumberShape.IsJoined(text) || (at == 1 && NumberShape.DigitsIn(text) >= FewestDigitsApart && !NumberShape.IsYear(text)));
     }
 
     /// <summary>Walks back from a number to the word it belongs to.</summary>
@@ -169,7 +177,7 @@ internal static class InvoiceNumbers
         {
             var next = tokens[at + 1].Of(folded);
             if (next is "%" || ((roles[at + 1] & MoneyRole.Month) != MoneyRole.None && tokens[at].Length <= 2)
-                || ((roles[at + 1] & MoneyRole.Unit) != MoneyRole.None && tokens[at].Length <= 3))
+                || ((roles[at + 1] & MoneyRole.Unit) != MoneyRole.None && tokens[at + 1].Glued == 0 && tokens[at].Length <= 3))
             {
                 return true;
             }

@@ -60,6 +60,14 @@ internal static class NumberShape
         return int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var running) && (letters > 0 || running > 12 || rest.Length > 2);
     }
 
+    /// <summary>"21/06": as much a day as a number, where no word for invoice stands beside it.</summary>
+    public static bool IsDayAndMonth(ReadOnlySpan<char> text)
+    {
+        var joint = text.IndexOfAny('/', '.');
+        return joint is 1 or 2 && (text.Length - joint - 1) is 1 or 2 && int.TryParse(text[..joint], NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
+            && int.TryParse(text[(joint + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12;
+    }
+
     /// <summary>Parts joined as in a number and in no date: 24/018, A-1207, 00003-00000217.</summary>
     public static bool IsJoined(ReadOnlySpan<char> text)
     {

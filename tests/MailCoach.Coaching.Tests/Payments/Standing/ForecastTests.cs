@@ -65,6 +65,30 @@ public sealed class ForecastTests(ITestOutputHelper output)
         Assert.All(standings.Values, standing => Assert.InRange(standing.ChanceNextLate, 0.01, 0.99));
     }
 
+    /// <summary>What is not paid yet can only speak against them; about a hundredth is the wider scatter that one outlier brings.</summary>
+    [Theory]
+    [InlineData(new[] { 0, 0, 0, 0, 0 }), InlineData(new[] { -2, 1, 3, -5 }), InlineData(new[] { 10, 12, 8, 15, 9, 11 }), InlineData(new[] { 30, -5, 20, 0, 41, -2, 10 }), InlineData(new[] { 2, 3 })]
+    [InlineData(new int[0])]
+    public void An_open_invoice_that_grows_older_makes_no_chance_better(int[] before)
+    {
+        // The last invoice is due sixty days before the ledgers' day.
+        var due = LedgerOf.AsOf.AddDays(-60);
+        var last = 0d;
+        for (var days = 1; days <= 240; days += 7)
+        {
+            var asOf = due.AddDays(days);
+            var chance = PaymentStandings.Assess(
+                [
+                    LedgerOf.At(asOf, "asked", [.. before, null]), LedgerOf.At(asOf, "prompt", [.. Enumerable.Repeat((int?)0, 12)]),
+                    LedgerOf.At(asOf, "mixed", 30, -5, 20, 0, 41, -2, 10, 3, 25), LedgerOf.At(asOf, "late", 20, 25, 18, 30),
+                ],
+                asOf)["asked"].ChanceNextLate;
+            output.WriteLine($"{days} days: {chance:0.000}");
+            Assert.True(chance >= last - 0.015, $"after {days} days {chance:0.000}, before {last:0.000}");
+            last = Math.Max(chance, last);
+        }
+    }
+
     private static List<(double Said, double Late)> Ask(Habit habit)
     {
         var ledgers = Enumerable.Range(0, Clients).Select(client => Ledger(habit, client)).ToArray();

@@ -115,5 +115,12 @@ internal static class SubjectsStillMisread
         en | out | got it, thanks! your 1,240 landed this morning | Receipt
         de | out+ | Honorar Flyer Kita Sonnenhügel, RE 2024-118 | Invoice | RE2024-118
         de | out+ | Honorarnote 09-2024, Moderation Landesmuseum Bregenz | Invoice | 09-2024
+        en | out | Hi Priya, still no sign of the money for 0227 and 0228 | Reminder | 0227 0228
+        de | out+ | RE 2042 Ostermann Fördertechnik (Reverse Charge) | Invoice | RE2042
+        de | out+ | AW: Rechnungsadresse - HN 25/031 neu ausgestellt | CorrectedInvoice | HN25/031
+        de | in | Re: kurze Nachfrage - Chefin muss noch freigeben, Geld kommt bis Freitag | Promise
+        fr | out | Re: album Delphine - sauf erreur je n'ai pas encore reçu votre règlement | Reminder
+        fr | in:sncf-connect.com | Confirmation de paiement : Lyon Part-Dieu – Bruxelles-Midi | BillToOwner | *
+        es | out | Hola Maite, sigue pendiente el pago de la A-112 y la A-116 | Reminder | A-112 A-116
         """;
 }
