@@ -83,6 +83,9 @@ internal sealed record MoneyWords
     /// <summary>What is counted, not numbered: days, hours, pages.</summary>
     public required string[] Unit { get; init; }
 
+    /// <summary>Words of other phrases here that stand in mail of every kind: a subject is not looked at because of them.</summary>
+    public required string[] Everyday { get; init; }
+
     /// <summary>Words that go on after a name: "from Alpine Gear is overdue".</summary>
     public required string[] NameEnd { get; init; }
 

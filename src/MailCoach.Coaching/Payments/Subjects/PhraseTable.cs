@@ -31,7 +31,8 @@ internal sealed class PhraseTable
         Prefixes = languages.SelectMany(words => words.NumberPrefix).Select(SubjectFold.Fold).ToFrozenSet();
         nameEnds = languages.SelectMany(words => words.NameEnd).Select(SubjectFold.Fold).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
         telling = new TellingWords(phrases.Where(phrase => (phrase.Role & Telling) != MoneyRole.None),
-            [.. phrases.Where(phrase => phrase is { Role: MoneyRole.Nudge, Words: [_] }).Select(phrase => phrase.Words[0].Text)], Prefixes,
+            [.. phrases.Where(phrase => phrase is { Role: MoneyRole.Nudge, Words: [_] }).Select(phrase => phrase.Words[0].Text)],
+            languages.SelectMany(words => words.Everyday).Select(SubjectFold.Fold).ToHashSet(), Prefixes,
             phrases.Where(phrase => phrase is { Role: MoneyRole.NumberLabel, Words: [_] }).Select(phrase => phrase.Words[0].Text), articles);
     }
 

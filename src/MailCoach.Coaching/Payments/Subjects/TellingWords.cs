@@ -4,7 +4,8 @@ namespace MailCoach.Coaching.Payments.Subjects;
 
 /// <summary>
 /// The words without which no subject says anything about money, looked for in one pass: a word's first three letters and its length are looked up in a
-/// table of bits, and only where they are known is the word itself compared. Of a phrase one word is looked for: one that tells by itself, else the longest.
+/// table of bits, and only where they are known is the word itself compared. Of a phrase one word is looked for: one that tells by itself, else the longest
+/// that is no word of every day.
 /// </summary>
 internal sealed class TellingWords
 {
@@ -13,7 +14,7 @@ internal sealed class TellingWords
     /// <summary>Longer words are taken for as long.</summary>
     private const int LongestWord = 31;
 
-    /// <summary>Number prefixes shorter than this ("RE") are words of every day.</summary>
+    /// <summary>Shorter words, and number prefixes such as "RE", are of every day.</summary>
     private const int TellingPrefix = 3;
 
     private readonly ulong[] beginnings = new ulong[Bits / 64];
@@ -23,8 +24,9 @@ internal sealed class TellingWords
     private readonly string[] open;
     private readonly string[] articles;
 
+    /// <param name="everyday">Words that say nothing at all by themselves.</param>
     /// <param name="rare">Words that say little by themselves and are still rarer than those of every day.</param>
-    public TellingWords(IEnumerable<Phrase> phrases, HashSet<string> rare, IEnumerable<string> numberPrefixes, IEnumerable<string> numberLabels, string[] articles)
+    public TellingWords(IEnumerable<Phrase> phrases, HashSet<string> rare, IReadOnlySet<string> everyday, IEnumerable<string> numberPrefixes, IEnumerable<string> numberLabels, string[] articles)
     {
         this.articles = articles;
         var prefixes = numberPrefixes.ToArray();
@@ -33,7 +35,8 @@ internal sealed class TellingWords
         var listed = phrases.ToArray();
         var alone = listed.Where(phrase => phrase.Words.Length == 1).Select(phrase => phrase.Words[0].Text).ToHashSet();
         var anchors = listed.Select(phrase => Array.Find(phrase.Words, word => alone.Contains(word.Text))
-            ?? Array.Find(phrase.Words, word => rare.Contains(word.Text)) ?? phrase.Longest).ToArray();
+            ?? Array.Find(phrase.Words, word => rare.Contains(word.Text))
+            ?? phrase.Words.Where(word => word.Text.Length >= TellingPrefix && !everyday.Contains(word.Text)).DefaultIfEmpty(phrase.Longest).MaxBy(word => word.Text.Length)!).ToArray();
         open = [.. anchors.Where(word => word.Open).Select(word => word.Text).Distinct()];
         string[] all = [.. anchors.Select(word => word.Text), .. prefixes.Where(prefix => prefix.Length >= TellingPrefix)];
         words = all.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
@@ -77,7 +80,7 @@ internal sealed class TellingWords
 
             var at = BeginningOf(folded[i..], end - i);
             if (((beginnings[at >> 6] >> (at & 63) & 1) != 0 && IsTelling(folded[i..end]))
-                || (end - i < TellingPrefix && IsBeforeDigit(folded, end) && shortPrefixes.Contains(folded[i..end])))
+                || (end - i < TellingPrefix && shortPrefixes.Contains(folded[i..end]) && IsBeforeDigit(folded, end)))
             {
                 return true;
             }

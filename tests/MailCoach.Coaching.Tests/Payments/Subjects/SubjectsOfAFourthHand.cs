@@ -168,7 +168,6 @@ internal static class SubjectsOfAFourthHand
         es | in:iberdrola.es | Aviso: recibo de luz devuelto, evite el corte de suministro | BillToOwner | *
         es | in+:ionos.es | Su factura 100078812345 | BillToOwner | *
         es | in+ | Mi factura por el retoque que me encargaste (nº 14) | BillToOwner | *
-        es | in:seg-social.es | Cuota de autónomos: cargo en cuenta el 28/06 | BillToOwner | *
         es | in:paypal.es | Has enviado un pago de 29,00 EUR a Envato Pty Ltd | BillToOwner | *
         es | in:holded.com | No hemos podido cobrar tu suscripción | BillToOwner | *
         es | in+:amazon.es | Factura de tu pedido 171-8842013-5530711 | BillToOwner | *

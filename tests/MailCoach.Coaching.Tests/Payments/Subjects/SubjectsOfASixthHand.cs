@@ -182,7 +182,6 @@ internal static class SubjectsOfASixthHand
         es | in:getquipu.com | Tu factura 24-0102 a Clínica Dental Bosch venció hace 6 días | BillingToolOverdue | 24-0102
         es | in+:digitalocean.com | Tu factura de junio ya está lista: 24,00 US$ | BillToOwner | *
         es | in:movistar.es | Factura TA6BL0093412 domiciliada el 05/07 | BillToOwner | *
-        es | in:seg-social.es | Cuota de autónomos: cargo devuelto por su banco | - | *
         es | in+ | factura mía nº 5 por el montaje que te hice, abrazo, Nacho | BillToOwner | *
         es | out | RE: tu factura nº 5 – pagada esta mañana, Nacho | - | *
         es | in+ | recibo de julio de tu mesa en el coworking c/ Pelayo 61 – 180 € | - | *
