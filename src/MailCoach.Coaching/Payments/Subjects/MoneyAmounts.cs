@@ -95,12 +95,12 @@ internal static class MoneyAmounts
         return (first, last);
     }
 
-    /// <summary>Up to three digits, one space, and a group of three that may have cents.</summary>
+    /// <summary>Up to three digits, one space (in Switzerland an apostrophe), and a group of three that may have cents.</summary>
     private static bool IsGroupAfter(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at)
     {
         var head = tokens[at].Of(folded);
         var group = tokens[at + 1].Of(folded);
-        return tokens[at + 1].Start == tokens[at].End + 1 && folded[tokens[at].End] == ' '
+        return tokens[at + 1].Start == tokens[at].End + 1 && folded[tokens[at].End] is ' ' or '\'' or '’'
             && head.Length <= 3 && !head.ContainsAnyExceptInRange('0', '9')
             && group.Length >= 3 && !group[..3].ContainsAnyExceptInRange('0', '9') && (group.Length == 3 || !char.IsAsciiLetterOrDigit(group[3]));
     }

@@ -254,5 +254,6 @@ internal static class SubjectsOfASixthHand
         ar | in | اجتماع الميزانية اتأجل لـ ١٧/٧ الساعة ٤ | - | *
         ar | out+ | رد: قالب الفاتورة الجديد لشركة بيان، نسخة ٣ | - | *
         ar | in | منحة آفاق ٢٠٢٥ آخر موعد ١/٨، تصل إلى 15000$ | - | *
+        es | in:seg-social.es | Cuota de autónomos: cargo devuelto por su banco | - | *
         """;
 }

@@ -122,7 +122,6 @@ internal static class SubjectsStillMisread
         fr | out | Re: album Delphine - sauf erreur je n'ai pas encore reçu votre règlement | Reminder
         fr | in:sncf-connect.com | Confirmation de paiement : Lyon Part-Dieu – Bruxelles-Midi | BillToOwner | *
         es | out | Hola Maite, sigue pendiente el pago de la A-112 y la A-116 | Reminder | A-112 A-116
-        es | in:seg-social.es | Cuota de autónomos: cargo devuelto por su banco | - | *
         es | in:seg-social.es | Cuota de autónomos: cargo en cuenta el 28/06 | BillToOwner | *
         """;
 }
