@@ -28,7 +28,7 @@ public static class MoneySubjects
         ReadOnlySpan<SubjectToken> tokens = tokenBuffer[..PhraseTable.Instance.Split(folded, tokenBuffer)];
         Span<MoneyRole> rolesAt = stackalloc MoneyRole[tokens.Length];
         rolesAt.Clear();
-        var roles = SeemingWords.Settle(PhraseTable.Instance.Mark(folded, tokens, rolesAt), folded, tokens);
+        var roles = SeemingWords.Settle(PhraseTable.Instance.Mark(folded, tokens, rolesAt), prefix, folded, tokens);
         var service = mine ? null : PaymentServices.KindOf(sender);
         if (service is null && IsAutomatic(folded, tokens, rolesAt))
         {

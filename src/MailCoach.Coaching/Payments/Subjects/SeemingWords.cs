@@ -1,8 +1,8 @@
 namespace MailCoach.Coaching.Payments.Subjects;
 
 /// <summary>
-/// "Goes out on Friday" is a promise in an answer about an invoice, and a newsletter's day elsewhere: such words say something about money only
-/// where another word of the subject does.
+/// "Goes out on Friday" is a promise in an answer about an invoice, and a newsletter's day elsewhere; "your invoice is on its way to you" is a bill.
+/// Such words say something about a payment only in an answer, and only where another word of the subject speaks of money.
 /// </summary>
 internal static class SeemingWords
 {
@@ -12,9 +12,9 @@ internal static class SeemingWords
     private const int LeastDigits = 3;
 
     /// <summary>All roles of a subject, with those that its seeming words have where it names money. No number belongs to such a word.</summary>
-    public static MoneyRole Settle(MoneyRole roles, ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens)
+    public static MoneyRole Settle(MoneyRole roles, SubjectPrefix prefix, ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens)
     {
-        if ((roles & (MoneyRole.SeemsSent | MoneyRole.SeemsPromise)) == MoneyRole.None
+        if (prefix == SubjectPrefix.None || (roles & (MoneyRole.SeemsSent | MoneyRole.SeemsPromise)) == MoneyRole.None
             || ((roles & NamesMoney) == MoneyRole.None && !HasNumber(folded, tokens, (roles & MoneyRole.Nudge) != MoneyRole.None)))
         {
             return roles;

@@ -143,5 +143,19 @@ internal static class SubjectsThatOnlySoundLikeMoney
         ar | out | إلى أي عنوان أرسل الفاتورة؟ | -
         ar | out | رد: فاتورتك من فيرسل | -
         ar | out+ | عرض سعر تصميم الفواتير | -
+        en | in | Your invoice 5531 is on its way to you | BillToOwner
+        en | in | Reminder: payment of invoice 88 is due by the end of the month | BillToOwner
+        en | in | Issue 118 goes out on Friday | -
+        en | in | Re: Issue 118 goes out on Friday | -
+        en | in | Re: draft 3 went out this morning | -
+        de | in | Zahlungserinnerung Rechnung 4410, bitte bis Monatsende | BillToOwner
+        de | in | AW: Newsletter 12 geht am Montag raus | -
+        de | in | Re: Entwurf ist raus, versprochen | -
+        fr | in | Rappel : facture 7712 à régler en fin de mois | BillToOwner
+        fr | in | RE: maquette 2, promis pour lundi | -
+        es | in | Recordatorio: la factura 3310 vence a finales de mes | BillToOwner
+        es | in | RE: boletín 14 sale el viernes | -
+        ar | in | تذكير: فاتورة ٣٣١ مستحقة نهاية الشهر | BillToOwner
+        ar | in | رد: الحلقة ١٢ بتنزل الأسبوع الجاي | -
         """;
 }
