@@ -50,5 +50,8 @@ internal static class ArabicSubjects
         in | رد: تذكير بالدفع | -
         out | بيانات الحساب للتحويل | -
         in | رحلة 1042 يوم 12 مارس | -
+        in:alrajhibank.com.sa | تم تنفيذ حوالة صادرة بمبلغ 450 ريال إلى مكتب المحاسب | BillToOwner
+        in:hostinger.com | تعذر تحصيل رسوم تجديد اشتراكك | BillToOwner
+        in:namecheap.com | فشل الدفع: جدّد النطاق قبل انتهائه | BillToOwner
         """;
 }

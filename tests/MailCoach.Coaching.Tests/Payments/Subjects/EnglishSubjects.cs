@@ -119,5 +119,8 @@ internal static class EnglishSubjects
         out | Our bank details for payment | -
         in:chase.com | Your statement is ready | -
         in:stripe.com | Invoice your customers with our new templates | -
+        in:amazon.com | Amazon Web Services Billing Statement Available [Account: 104233187755] | BillToOwner
+        in | Re: overdue - cashflow's tight rn, we'll settle up by the 30th | Promise
+        in:aws.amazon.com | Amazon Web Services Billing Statement Available [Account: 447100928833] | BillToOwner
         """;
 }

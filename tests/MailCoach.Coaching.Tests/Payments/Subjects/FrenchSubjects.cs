@@ -61,5 +61,6 @@ internal static class FrenchSubjects
         in | Virement de bord | -
         out | Notre RIB pour le virement | -
         in | Vol 1042 le 12 mars | -
+        in | Re: impayé - désolée, je vous règle ça lundi sans faute | Promise
         """;
 }

@@ -72,5 +72,8 @@ internal static class GermanSubjects
         out | Neue Bankverbindung für Überweisungen | -
         in | Ihre Gehaltsabrechnung Oktober 2024 | -
         in | AW: Zahlungserinnerung | -
+        in+ | Kostennote Steuerberatung Dr. Kern 3. Quartal | BillToOwner
+        in | AW: AW: offener Betrag - Chef ist ab Mo wieder da, dann geht's sofort raus | Promise
+        out+ | Honorar Flyer Kita Sonnenhügel, RE 2024-118 | Invoice | RE2024-118
         """;
 }

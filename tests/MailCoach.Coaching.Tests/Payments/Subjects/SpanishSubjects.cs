@@ -56,5 +56,7 @@ internal static class SpanishSubjects
         out | Datos bancarios para la transferencia | -
         in | Vuelo 1042 el 12 de marzo | -
         in | La nueva ley de facturación electrónica | -
+        out+ | Señal reserva boda 21 sept, fra. 24-15 | DepositInvoice | 24-15
+        out | Recibido el pago de la 2024/019, gracias!! | Receipt | 2024/019
         """;
 }

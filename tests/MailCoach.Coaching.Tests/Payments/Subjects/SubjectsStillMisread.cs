@@ -19,21 +19,17 @@ internal static class SubjectsStillMisread
         es | in:paypal.es | Ha enviado un pago de 12,99 € EUR a Spotify AB | BillToOwner | *
         es | in:renfe.es | Confirmación de compra y pago - localizador 7KQ2MZ | BillToOwner | *
         ar | in:dewa.gov.ae | فاتورة الكهرباء والمياه لشهر أبريل جاهزة | BillToOwner | *
-        ar | in:alrajhibank.com.sa | تم تنفيذ حوالة صادرة بمبلغ 450 ريال إلى مكتب المحاسب | BillToOwner | *
         ar | in+:stripe.com | إيصالك من Figma رقم 2847-1093 | BillToOwner | *
-        en | in:amazon.com | Amazon Web Services Billing Statement Available [Account: 104233187755] | BillToOwner | *
         en | in:comcast.com | Your Xfinity bill is now available | BillToOwner | *
         en | out+ | Payment remider (third) Inv 77 | Reminder | 77
         en | in+:zoom.us | Payment processed for your Zoom invoice INV217733 | BillToOwner | *
         de | in+ | WG: Rechnung Reinigung Büro Oktober, bitte überweisen | BillToOwner | *
-        de | in+ | Kostennote Steuerberatung Dr. Kern 3. Quartal | BillToOwner | *
         de | out+ | WG: Rechnung 5531 Druckerei Peters | - | *
         fr | in:qonto.com | Nouveau : créez vos factures depuis votre compte Qonto | - | *
         fr | in+ | BC 2024-0091 à rappeler sur votre facture | - | *
         fr | in:pennylane.com | Votre facture F-2024-011 est en retard de paiement (Atelier Nord) | BillingToolOverdue | F-2024-011
         es | in:iberdrola.es | Ya tienes disponible tu factura de la luz | BillToOwner | *
         es | in:mercadopago.com | Pagaste $ 8.990 a Netflix | BillToOwner | *
-        ar | in:hostinger.com | تعذر تحصيل رسوم تجديد اشتراكك | BillToOwner | *
         ar | in+:ogero.gov.lb | فاتورة الهاتف والإنترنت - أوجيرو - شباط ٢٠٢٤ | BillToOwner | *
         ar | in:emiratesnbd.com | تم خصم 199 درهم من بطاقتك لدى ADOBE | BillToOwner | *
         ar | out+ | إعادة توجيه: فاتورة 1055 مستحقة منذ 30 يوم، نرجو السداد | Reminder | 1055
@@ -42,21 +38,18 @@ internal static class SubjectsStillMisread
         de | in:ksk.de | Beitragsabrechnung 2023, Nachzahlung fällig | BillToOwner
         es | out | Re: Mi factura 07 (Nuria) - transferencia hecha guapa | BillToOwner
         es | out | RV: nota de crédito A-471 p/ contabilidad | -
-        en | in | Re: overdue - cashflow's tight rn, we'll settle up by the 30th | Promise
         ar | in:mostaql.com | مشروع جديد: برمجة نظام فواتير ومدفوعات | -
         de | out | AW: hab dir grad das geld überwiesen - is da, dank dir! | Receipt
         es | in:pccomponentes.com | Abono de tu devolución pedido 40118822 | BillToOwner
         es | in:caixabank.es | Devolución de recibo domiciliado de su cliente ACADEMIA TRIANA - ref. F-0080 | FailedPayment | F-0080
         de | in:amazon.de | Rechnung zu Ihrer Bestellung 304-5528117-2299140 | BillToOwner
         fr | in:fnac.com | Avoir suite à votre retour commande 7K2291 | BillToOwner
-        es | out+ | Señal reserva boda 21 sept, fra. 24-15 | DepositInvoice | 24-15
         es | in+ | Renta de junio oficina - aún no veo tu depósito (Sr. Olvera, arrendador) | BillToOwner
         fr | in:free.fr | Facture Freebox juin 2024 | BillToOwner
         fr | in:sncf.com | Justificatif d'achat de votre voyage Paris-Lille | BillToOwner
         de | in:adobe.com | Ihre Zahlung konnte nicht verarbeitet werden | BillToOwner
         ar | out | رد: بعتلك الفلوس على انستاباي - وصلت تمام شكرا | Receipt
         fr | in:urssaf.fr | Votre échéance du 31 juillet : montant à régler | BillToOwner
-        ar | in:namecheap.com | فشل الدفع: جدّد النطاق قبل انتهائه | BillToOwner
         en | out | Re: Invoice 556 from Jo's Retouching - just paid you, thanks Jo x | BillToOwner
         es | out | Re: ya te hice el bizum - me ha llegado, mil gracias | Receipt
         es | in:telmex.com | Aviso: su recibo vence el 28 de junio | BillToOwner
@@ -66,13 +59,11 @@ internal static class SubjectsStillMisread
         ar | in | عذراً عالتأخير، رح إدفعلك آخر الشهر أكيد | Promise
         de | out | AW: Rechnung Nr. 88 Lektorat Maier - überweise ich dir am Freitag | BillToOwner
         es | in | Fra. 2024/031 rechazada en nuestro portal, falta nº de pedido | -
-        de | in | AW: AW: offener Betrag - Chef ist ab Mo wieder da, dann geht's sofort raus | Promise
         de | out+ | Übersetzung "Mahnung und Verzug" (AGB Kap. 7) | -
         de | out+ | Hier noch die Re. für die Fotos vom Sommerfest | Invoice
         fr | in+ | Appel de loyer juillet - bureau 2e étage | BillToOwner
         ar | in:te.eg | فاتورة الإنترنت المنزلي لشهر يونيو جاهزة للسداد | BillToOwner
         de | in:paypal.de | Sie haben 19,99 EUR an MyFonts gezahlt | BillToOwner
-        es | out | Recibido el pago de la 2024/019, gracias!! | Receipt | 2024/019
         es | out+ | 2024/033 versión buena, sustituye a la de ayer (IRPF al 15) | CorrectedInvoice | 2024/033
         fr | out | Re: Ma facture n°12 - Inès, je t'ai viré les 180 € hier | BillToOwner
         ar | in:vodafone.com.eg | تم سداد فاتورتك بنجاح | BillToOwner
@@ -82,10 +73,8 @@ internal static class SubjectsStillMisread
         ar | in:eta.gov.eg | إشعار: ضريبة القيمة المضافة المستحقة عليكم عن شهر مايو | BillToOwner
         de | in:dkb.de | Lastschrift zurückgewiesen: Vodafone GmbH 39,99 EUR | BillToOwner
         fr | in:liantis.be | Cotisations sociales 3e trimestre à payer | BillToOwner
-        fr | in | Re: impayé - désolée, je vous règle ça lundi sans faute | Promise
         ar | out | رد: أتعاب المحاسب - بدفعهن الاثنين أستاذ شاهين | BillToOwner
         es | in | Mándame tu factura antes del corte del viernes porfa | -
-        en | in:aws.amazon.com | Amazon Web Services Billing Statement Available [Account: 447100928833] | BillToOwner
         es | in:bbva.mx | Abono SPEI recibido por $18,560.00 - concepto A-482 | PaymentByService | A-482
         fr | out | Re: c bon je t'ai payé ! - oui c'est sur le compte, merci ! | Receipt
         en | out | Re: "payment overdue" emails - copy deck for the Lumo app | -
@@ -113,7 +102,6 @@ internal static class SubjectsStillMisread
         es | out+ | Les reenvío A-1207 ya con uso de CFDI G03, cancelen la anterior | CorrectedInvoice | A-1207
         ar | out+ | رد: ترجمة العقد 18 صفحة – فاتورتي مرفقة | Invoice
         en | out | got it, thanks! your 1,240 landed this morning | Receipt
-        de | out+ | Honorar Flyer Kita Sonnenhügel, RE 2024-118 | Invoice | RE2024-118
         de | out+ | Honorarnote 09-2024, Moderation Landesmuseum Bregenz | Invoice | 09-2024
         en | out | Hi Priya, still no sign of the money for 0227 and 0228 | Reminder | 0227 0228
         de | out+ | RE 2042 Ostermann Fördertechnik (Reverse Charge) | Invoice | RE2042
