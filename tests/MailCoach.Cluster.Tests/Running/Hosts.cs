@@ -10,6 +10,7 @@ internal sealed class Hosts : IAsyncDisposable
 
     private readonly Folder folder = new();
     private readonly List<Host> hosts = [];
+    private readonly Dictionary<Host, string> doors = [];
     private readonly string[] more;
 
     private Hosts(Authority authority, WatchedGraph graph, string connection, string[] more) => (Authority, Graph, Connection, this.more) = (authority, graph, connection, more);
@@ -40,18 +41,20 @@ internal sealed class Hosts : IAsyncDisposable
 
     public async Task<Host> AddAsync()
     {
+        var door = Graph.NextDoor();
         var host = await Host.StartAsync(
             folder,
             new Dictionary<string, string> { ["SSL_CERT_FILE"] = Authority.CertificateFile },
             [
                 "--mode", "Service", "--client-id", Authority.ClientId, $"--AzureAd:Instance={Authority.Address}", "--AzureAd:DisableInstanceDiscovery=true",
-                $"--AzureAd:ClientSecret={Authority.Secret}", $"--Graph:BaseUrl={Graph.NextDoor()}", "--Graph:PageSize=20", "--Storage:Provider=Postgres",
+                $"--AzureAd:ClientSecret={Authority.Secret}", $"--Graph:BaseUrl={door}/v1.0", "--Graph:PageSize=20", "--Storage:Provider=Postgres",
                 $"--ConnectionStrings:MailCoach={Connection}", $"--DataProtection:Certificate={Certificate}", "--Orleans:Address=127.0.0.1", .. more,
             ],
             Stop);
         lock (hosts)
         {
             hosts.Add(host);
+            doors[host] = door;
         }
 
         return host;
@@ -61,6 +64,7 @@ internal sealed class Hosts : IAsyncDisposable
     {
         hosts.Remove(host);
         await host.KillAsync();
+        Graph.Forget(doors[host]);
         await host.DisposeAsync();
     }
 

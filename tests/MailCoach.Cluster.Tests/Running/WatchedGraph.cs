@@ -16,6 +16,7 @@ internal sealed class WatchedGraph : IAsyncDisposable
     private readonly LocalGraphHost graph;
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
     private readonly ConcurrentDictionary<string, List<int>> inFlight = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, bool> gone = [];
     private readonly string inner;
     private int mostCalls;
     private int mostHosts;
@@ -39,7 +40,21 @@ internal sealed class WatchedGraph : IAsyncDisposable
     public int Calls => calls;
 
     /// <summary>A way in for one more host.</summary>
-    public string NextDoor() => $"{door.Urls.ElementAt(Interlocked.Increment(ref given) - 1)}/v1.0";
+    public string NextDoor() => door.Urls.ElementAt(Interlocked.Increment(ref given) - 1);
+
+    /// <summary>The host behind a door was killed: what it had asked for is in nobody's flight any more, however late the machine notices that.</summary>
+    public void Forget(string way)
+    {
+        var host = new Uri(way).Port;
+        gone.TryAdd(host, true);
+        foreach (var theirs in inFlight.Values)
+        {
+            lock (theirs)
+            {
+                theirs.RemoveAll(caller => caller == host);
+            }
+        }
+    }
 
     public static async Task<WatchedGraph> StartAsync(TimeSpan delay, CancellationToken cancellationToken)
     {
@@ -71,7 +86,11 @@ internal sealed class WatchedGraph : IAsyncDisposable
         var mine = inFlight.GetOrAdd(person, _ => []);
         lock (mine)
         {
-            mine.Add(host);
+            if (!gone.ContainsKey(host))
+            {
+                mine.Add(host);
+            }
+
             Raise(ref mostCalls, mine.Count);
             Raise(ref mostHosts, mine.Distinct().Count());
         }
