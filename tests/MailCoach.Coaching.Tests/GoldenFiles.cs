@@ -9,23 +9,12 @@ internal static class GoldenFiles
     /// <param name="name">below the tests' folder, such as <c>Stress/Golden/figures.txt</c></param>
     public static void Compare(string name, string actual)
     {
-        var file = Path.Combine(Tests(), name);
+        var file = Above.Find(name) ?? throw new FileNotFoundException(name);
         if (Environment.GetEnvironmentVariable(Renew) is { Length: > 0 })
         {
             File.WriteAllText(file, actual);
         }
 
         Assert.Equal(File.ReadAllText(file), actual);
-    }
-
-    private static string Tests()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "MailCoach.Coaching.Tests.csproj")))
-        {
-            at = at.Parent ?? throw new DirectoryNotFoundException("MailCoach.Coaching.Tests");
-        }
-
-        return at.FullName;
     }
 }

@@ -24,14 +24,9 @@ public sealed partial class RealMailTests
 
     private static List<MessageMetadata> Mails()
     {
-        var above = new DirectoryInfo(AppContext.BaseDirectory);
-        while (above is not null && !File.Exists(Path.Combine(above.FullName, "shared", "data", "real-mail.mbox")))
-        {
-            above = above.Parent;
-        }
-
-        Assert.SkipWhen(above is null, "needs ../shared, which is absent");
-        var text = File.ReadAllText(Path.Combine(above!.FullName, "shared", "data", "real-mail.mbox"), Encoding.Latin1);
+        var file = Above.Find("shared/data/real-mail.mbox");
+        Assert.SkipWhen(file is null, "needs ../shared, which is absent");
+        var text = File.ReadAllText(file!, Encoding.Latin1);
         return [.. text.Split("From - Mon Jan  1 00:00:00 2001\n").Skip(1).Select(Mail)];
     }
 

@@ -16,9 +16,13 @@ public sealed class MetamorphicTests
     public void A_week_later_the_same_mail_has_the_same_score() => Mails.Sample(
         mails => Assert.Equal(Score(Box(mails)), Score(Box(mails, now: new StressMailbox().Now.AddDays(7)))), iter: 60);
 
-    /// <summary>From June back over the change of clocks in March and on into the winter before.</summary>
+    /// <summary>
+    /// From June back over the change of clocks in March and on into the winter before. In the hour that was left out there, fourteen weeks ago on
+    /// Sunday, nobody could write.
+    /// </summary>
     [Fact]
-    public void Daylight_saving_changes_nothing() => Mails.Sample(
+    public void Daylight_saving_changes_nothing() => Mails.Where(mails => !mails.Any(mail => IsLeftOut(mail.Week, mail.Day, mail.Hour)
+        || IsLeftOut(mail.Week, mail.Day + ((mail.Hour + mail.AnswerHours) / 24), (mail.Hour + mail.AnswerHours) % 24))).Sample(
         mails => Assert.Equal(Score(Box(mails)), Score(Box(mails, now: new DateTimeOffset(2026, 8, 24, 10, 0, 0, TimeSpan.Zero)))), iter: 60);
 
     [Fact]
@@ -59,6 +63,8 @@ public sealed class MetamorphicTests
 
     /// <summary>Scores are whole points.</summary>
     private const int Rounding = 1;
+
+    private static bool IsLeftOut(int week, int day, int hour) => (week * 7) - day == (14 * 7) - 6 && hour == 2;
 
     private static int? Score(StressMailbox box, string client = "alpine.example") => box.Read().Clients[client].Standing.Score;
 

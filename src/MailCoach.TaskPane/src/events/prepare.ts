@@ -16,14 +16,14 @@ const HOST_PATIENCE = 2000;
  * When a mail is begun or its recipients change: finds out beforehand what "send" will want to know, so that sending
  * waits for nothing, and takes over the mark of an ending that the pane has just handed to Outlook.
  */
-export async function prepare(): Promise<void> {
+export async function prepare(now: () => number = Date.now): Promise<void> {
   const notes = readNotes();
   const addresses = notes ? await recipients() : [];
   if (!notes || addresses.length === 0) {
     return;
   }
   const marks = await readMarks();
-  const letter = takeLetter(notes, marks, addresses);
+  const letter = takeLetter(notes, marks, addresses, now());
   const local = noted(notes, addresses);
   let signedOut = false;
   const asking = askStanding(hostOf(notes), addresses).catch(reason => {
@@ -45,8 +45,8 @@ export async function prepare(): Promise<void> {
 }
 
 /** The note of a handed ending belongs to one mail: whoever takes it removes it. */
-function takeLetter(notes: Notes, marks: Marks, addresses: string[]): number | undefined {
-  const waiting = stillHanded(notes, Date.now());
+function takeLetter(notes: Notes, marks: Marks, addresses: string[], now: number): number | undefined {
+  const waiting = stillHanded(notes, now);
   const mine = marks.letter === undefined ? waiting.find(one => addresses.map(digest).includes(one.to)) : undefined;
   if (mine) {
     leaveNotes({ ...notes, handed: waiting.filter(one => one !== mine) });

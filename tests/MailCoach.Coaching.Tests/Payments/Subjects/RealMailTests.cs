@@ -10,7 +10,7 @@ public sealed partial class RealMailTests
     [InlineData(false), InlineData(true)]
     public void In_real_mail_without_invoices_none_is_found(bool mine)
     {
-        var file = Find();
+        var file = Above.Find("shared/data/real-mail.mbox");
         Assert.SkipWhen(file is null, "needs ../shared, which is absent");
 
         var wrong = new List<string>();
@@ -36,18 +36,4 @@ public sealed partial class RealMailTests
 
     [GeneratedRegex(@"[^\s<>""]+@[^\s<>""]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Address();
-
-    private static string? Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "shared", "data", "real-mail.mbox");
-            if (File.Exists(file))
-            {
-                return file;
-            }
-        }
-
-        return null;
-    }
 }
