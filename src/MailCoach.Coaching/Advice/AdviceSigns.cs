@@ -78,9 +78,9 @@ internal static class AdviceSigns
         "half a fit", "one fit answer is 0 or 1 of 4", facts => BadAnswers(facts) == 1);
 
     public static AdviceSign SomewhatLate { get; } = new(
-        "somewhat late", "slow, slower than before, or about two weeks late, at low confidence or better",
+        "somewhat late", "slow, about two weeks late, or slower than before with most of the last three a week late or more, at low confidence or better",
         facts => facts.Payment.Confidence >= Confidence.Low
-            && (facts.Payment.IsSlowPayer || facts.Payment.Trend == Trend.Slower || facts.Payment.Score <= LateScore));
+            && (facts.Payment.IsSlowPayer || facts.Payment.Score <= LateScore || (facts.Payment.Trend == Trend.Slower && LastOnesLate(facts.Invoices))));
 
     public static AdviceSign RemindedInVain { get; } = new(
         "reminded in vain", "an invoice is 30 days past terms and was reminded", facts => facts.Invoices.Any(invoice => IsUnpaid(invoice, OverdueLong, 1)));
@@ -90,6 +90,12 @@ internal static class AdviceSigns
 
     public static AdviceSign PaysFine { get; } = new(
         "pays in time", "not a slow payer, at medium confidence or better", facts => facts.Payment is { IsSlowPayer: false, Confidence: >= Confidence.Medium });
+
+    private static bool LastOnesLate(IReadOnlyList<Invoice> invoices)
+    {
+        var last = invoices.Where(invoice => invoice is { PaidOn: not null, Disputed: false, DaysLate: not null }).OrderByDescending(invoice => invoice.PaidOn).Take(3).ToArray();
+        return last.Count(invoice => invoice.DaysLate >= DaysLate) * 2 > last.Length;
+    }
 
     private static Talk? Raised(AdviceFacts facts) => facts.Talks.Where(talk => talk.Kind == TalkKind.Raise && talk.SaidOn <= facts.AsOf).MaxBy(talk => talk.SaidOn);
 

@@ -1,5 +1,6 @@
 using MailCoach.Coaching.Mail;
 using MailCoach.Coaching.Payments;
+using MailCoach.Coaching.Payments.Ledger;
 
 namespace MailCoach.Coaching.Clients;
 
@@ -11,6 +12,7 @@ internal sealed class Parties
     private readonly Mailbox mailbox;
     private readonly ClientKeys keys;
     private readonly MailIndex index;
+    private readonly HashSet<string> ownNumbers = new(StringComparer.Ordinal);
 
     public Parties(MailIndex index)
     {
@@ -74,7 +76,7 @@ internal sealed class Parties
     private void NoteIn(IndexedMail mail, Party sender)
     {
         sender.In++;
-        if (mail.Money?.Kind == MoneyKind.BillToOwner && !MailSubject.Read(mail.Message.Subject).IsForward && !index.Opening(mail).Mine)
+        if (mail.Money?.Kind == MoneyKind.BillToOwner && !MailSubject.Read(mail.Message.Subject).IsForward && !index.Opening(mail).Mine && !IsOwnInvoice(mail.Money))
         {
             sender.Bills++;
             sender.BillNumbers.UnionWith(mail.Money.Numbers);
@@ -88,8 +90,16 @@ internal sealed class Parties
         }
     }
 
+    /// <summary>A client's accounts tell that an invoice came in: what the owner has sent under that number is no bill.</summary>
+    private bool IsOwnInvoice(MoneySubject money) => money.Numbers.Count > 0 && money.Numbers.All(number => ownNumbers.Contains(InvoiceKey.Of(number)));
+
     private void NoteOut(IndexedMail mail)
     {
+        if (mail.Money is { Kind: MoneyKind.Invoice or MoneyKind.CorrectedInvoice or MoneyKind.DepositInvoice } money && !money.IsForward)
+        {
+            ownNumbers.UnionWith(money.Numbers.Select(InvoiceKey.Of));
+        }
+
         if (mail.Automatic is not null || !index.IsDirect(mail))
         {
             return;

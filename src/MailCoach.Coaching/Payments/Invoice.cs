@@ -49,6 +49,12 @@ public sealed record Invoice
     /// <summary>A part was paid, and nothing tells whether the rest was not.</summary>
     public bool RestUnseen { get; init; }
 
+    /// <summary>
+    /// The last day it was certainly open, of an unseen one that the owner asked for and asked for no more while invoices went on: most likely paid
+    /// in silence since. What it tells of lateness is a lower bound.
+    /// </summary>
+    public DateOnly? OpenUntil { get; init; }
+
     /// <summary>Paid or open for certain on some day; unseen and void invoices enter no measure.</summary>
     public bool IsMeasured => Status is not (InvoiceStatus.Unseen or InvoiceStatus.Void) && !RestUnseen;
 

@@ -91,7 +91,7 @@ public sealed class RunningLedgers
         var books = LedgerReading.Read(mailbox, index.Of(clients), index.Receipts);
         var drafted = books.ToDictionary(
             pair => pair.Key,
-            pair => InvoiceStatuses.Of(pair.Value, InvoiceLedgers.TermDays(mailbox, pair.Key), PaysFine(pair.Key), asOf)
+            pair => InvoiceStatuses.Of(pair.Value, PaysFine(pair.Key), asOf)
                 .Select(invoice => invoice.Dated(asOf)).ToList());
         said.Import(drafted, clients);
         foreach (var gone in clients ?? ledgers.Keys.ToHashSet())

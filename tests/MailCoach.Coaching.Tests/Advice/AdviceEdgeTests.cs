@@ -78,9 +78,26 @@ public sealed class AdviceEdgeTests
     public void Two_invoices_long_unpaid_are_time_to_part(InvoiceStatus status, string rule) => Decides(rule, Calm.Owes(90, 2).Owes(90, 2, status));
 
     [Theory]
-    [InlineData(70, Trend.Steady, Confidence.Low, "somewhatLate"), InlineData(71, Trend.Steady, Confidence.Medium, "paysFine"), InlineData(90, Trend.Slower, Confidence.Low, "somewhatLate")]
+    [InlineData(70, Trend.Steady, Confidence.Low, "somewhatLate"), InlineData(71, Trend.Steady, Confidence.Medium, "paysFine"), InlineData(90, Trend.Slower, Confidence.Medium, "paysFine")]
     [InlineData(70, Trend.Slower, Confidence.None, "early"), InlineData(90, Trend.Faster, Confidence.Medium, "paysFine")]
-    public void Somewhat_late_is_seventy_or_slower(int score, Trend trend, Confidence confidence, string rule) => Decides(rule, Nothing.Pays(slow: false, confidence, score, trend));
+    public void Somewhat_late_is_seventy(int score, Trend trend, Confidence confidence, string rule) => Decides(rule, Nothing.Pays(slow: false, confidence, score, trend));
+
+    /// <summary>Slower and still in time is nobody's worry.</summary>
+    [Theory]
+    [InlineData(Trend.Slower, "somewhatLate", 7, 7, 0), InlineData(Trend.Slower, "paysFine", 7, 6, 6), InlineData(Trend.Steady, "paysFine", 30, 30, 30), InlineData(Trend.Slower, "paysFine", -3, -3, -3, 40, 40)]
+    public void Slower_counts_where_most_of_the_last_three_are_a_week_late(Trend trend, string rule, params int[] daysLateLatestFirst)
+    {
+        var paid = daysLateLatestFirst.Select((days, i) => new Invoice
+        {
+            Id = $"i{i}",
+            ClientId = "alpine",
+            Status = InvoiceStatus.Paid,
+            Source = InvoiceSource.Mail,
+            DaysLate = days,
+            PaidOn = AdviceBuilder.Today.AddDays(-30 * (i + 1)),
+        });
+        Decides(rule, Nothing.Pays(slow: false, score: 75, trend: trend) with { Invoices = [.. paid] });
+    }
 
     [Fact]
     public void A_slow_payer_at_low_confidence_is_somewhat_late() => Decides("somewhatLate", Nothing.Pays(slow: true, Confidence.Low));

@@ -36,6 +36,21 @@ public sealed class WhoIsAClientTests
         new MailboxBuilder().Invoice("2025-03-31", Tom, "1042").In("2025-04-02", Tom, "Fwd: Your invoice 88 from Printshop", mail => mail with { HasAttachments = true }),
         "tom@alpinegear.com");
 
+    /// <summary>An accounts robot says of each invoice that it came in: those are the owner's numbers, and no bills.</summary>
+    [Fact]
+    public void A_firm_whose_accounts_confirm_the_owners_invoices_is_a_client()
+    {
+        var mailbox = new MailboxBuilder().Work("Carola Beyer <carola@isartechnik.com>");
+        for (var month = 1; month <= 6; month++)
+        {
+            mailbox.Out($"2025-0{month}-05", "kreditoren@isartechnik.com", $"Rechnung RE-2025-00{month}", mail => mail with { HasAttachments = true })
+                .In($"2025-0{month}-05 11:00", "kreditoren@isartechnik.com", $"Rechnung RE-2025-00{month} eingegangen")
+                .In($"2025-0{month}-05 12:00", "kreditoren@isartechnik.com", $"Ihre Rechnung RE-2025-00{month} wurde freigegeben");
+        }
+
+        IsClient(mailbox, "carola@isartechnik.com");
+    }
+
     [Fact]
     public void Work_threads_make_a_client_before_the_first_invoice() => IsClient(new MailboxBuilder().Work(Tom), "tom@alpinegear.com");
 

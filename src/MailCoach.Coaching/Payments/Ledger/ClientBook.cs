@@ -1,10 +1,11 @@
 using MailCoach.Coaching.Clients;
+using MailCoach.Coaching.Payments.Standing;
 using MailCoach.Coaching.Said;
 
 namespace MailCoach.Coaching.Payments.Ledger;
 
 /// <summary>One client's invoices while they are being read, in the order they were sent.</summary>
-internal sealed class ClientBook(Client client, InvoiceIds ids, IReadOnlyDictionary<string, InvoiceWord> said)
+internal sealed class ClientBook(Client client, int termDays, InvoiceIds ids, IReadOnlyDictionary<string, InvoiceWord> said)
 {
     private readonly List<InvoiceDraft> drafts = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
@@ -14,7 +15,20 @@ internal sealed class ClientBook(Client client, InvoiceIds ids, IReadOnlyDiction
 
     public Client Client { get; } = client;
 
+    /// <summary>Days from invoice to due date.</summary>
+    public int TermDays { get; } = termDays;
+
     public IReadOnlyList<InvoiceDraft> Drafts => drafts;
+
+    /// <summary>Days from invoice to payment, the middle of those payments that named their invoice; null where fewer than three did.</summary>
+    public double? UsualDaysToPay
+    {
+        get
+        {
+            var days = drafts.Where(draft => draft is { Sent: not null, Paid.Keys.Count: > 0 }).Select(draft => (double)(draft.Paid!.On.DayNumber - draft.Sent!.On.DayNumber)).ToList();
+            return days.Count < LedgerRules.FewestTraces ? null : SlowPayerRule.Median(days);
+        }
+    }
 
     /// <summary>Writes down an invoice mail: new invoices, or one that is known sent again.</summary>
     public void Enter(MoneyMail mail)

@@ -6,19 +6,20 @@ namespace MailCoach.Coaching.Payments.Ledger;
 /// </summary>
 internal static class InvoiceStatuses
 {
-    public static IEnumerable<Invoice> Of(ClientBook book, int termDays, bool paysFine, DateOnly asOf)
+    public static IEnumerable<Invoice> Of(ClientBook book, bool paysFine, DateOnly asOf)
     {
         var leavesTraces = !paysFine && LeavesTraces(book, asOf);
-        return book.Drafts.Select(draft => Of(draft, termDays, leavesTraces, asOf));
+        return book.Drafts.Select(draft => Of(draft, book, leavesTraces, asOf));
     }
 
-    private static Invoice Of(InvoiceDraft draft, int termDays, bool leavesTraces, DateOnly asOf)
+    private static Invoice Of(InvoiceDraft draft, ClientBook book, bool leavesTraces, DateOnly asOf)
     {
-        var due = draft.Sent is { } sent ? LedgerLine.DueAfter(sent.On, termDays) : (DateOnly?)null;
+        var due = draft.Sent is { } sent ? LedgerLine.DueAfter(sent.On, book.TermDays) : (DateOnly?)null;
+        var silent = draft.Reminders.Count == 0 ? !leavesTraces : IsAskedNoMore(draft, book, leavesTraces, asOf);
         var status = draft.Void ? InvoiceStatus.Void
             : draft.Paid is not null || draft.PaidSomeDay ? InvoiceStatus.Paid
             : draft.PartPaid ? InvoiceStatus.PartPaid
-            : draft.Reminders.Count == 0 && !leavesTraces ? InvoiceStatus.Unseen
+            : silent ? InvoiceStatus.Unseen
             : due is null || due < asOf ? InvoiceStatus.Overdue
             : InvoiceStatus.Open;
         return new Invoice
@@ -30,7 +31,8 @@ internal static class InvoiceStatuses
             SentOn = draft.Sent?.On,
             SentAt = draft.Sent?.Message.At,
             DueOn = due,
-            RestUnseen = status == InvoiceStatus.PartPaid && draft.Reminders.Count == 0 && !leavesTraces,
+            RestUnseen = status == InvoiceStatus.PartPaid && silent,
+            OpenUntil = status == InvoiceStatus.Unseen && draft.Reminders.Count > 0 ? LastAsked(draft) : null,
             PaidOn = draft.Paid?.On,
             PaidAt = draft.Paid?.Message.At,
             Amount = draft.Sent?.Subject.Amount ?? draft.Paid?.Subject.Amount,
@@ -39,9 +41,27 @@ internal static class InvoiceStatuses
             Reminders = draft.Reminders.Count(mail => mail.Kind == MoneyKind.Reminder),
             Source = InvoiceSource.Mail,
             Evidence = [.. draft.Evidence.OrderBy(evidence => evidence.At).ThenBy(evidence => evidence.MessageId, StringComparer.Ordinal)],
-            Question = status is InvoiceStatus.Paid or InvoiceStatus.Void ? null : draft.Question,
+            Question = status is InvoiceStatus.Paid or InvoiceStatus.Void ? null
+                : draft.Question ?? (silent && draft.Reminders.Count > 0 ? LedgerQuestions.AskedNoMore(draft, LastAsked(draft)) : null),
         };
     }
+
+    /// <summary>
+    /// The owner asked for it, and has asked no more for long although a newer one was paid since: who still waited for the old one would still ask.
+    /// Where no money was seen since, nothing tells that this one came. Where payments leave traces, it takes twice as long.
+    /// </summary>
+    private static bool IsAskedNoMore(InvoiceDraft draft, ClientBook book, bool leavesTraces, DateOnly asOf)
+    {
+        var asked = LastAsked(draft);
+        if (asOf.DayNumber - asked.DayNumber <= LedgerRules.ReminderSpeaksDays * (leavesTraces ? 2 : 1))
+        {
+            return false;
+        }
+
+        return book.Drafts.Any(other => other is { Void: false, Sent: not null } && other.Since > draft.Since && other.Paid?.On > asked);
+    }
+
+    private static DateOnly LastAsked(InvoiceDraft draft) => draft.Reminders.Max(mail => mail.On);
 
     /// <summary>Whether this client's payments have been seen so regularly that one which is not seen did not happen.</summary>
     public static bool LeavesTraces(ClientBook book, DateOnly asOf)

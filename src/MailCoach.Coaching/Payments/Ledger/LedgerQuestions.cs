@@ -11,6 +11,10 @@ internal static class LedgerQuestions
     public static Question Lump(InvoiceDraft draft, DateOnly day) =>
         new(QuestionKind.Lump, Text("payment.question.lump", draft, day), [draft.Id]);
 
+    /// <summary>It was asked for, and then no more: nobody can tell from mail when the money came.</summary>
+    public static Question AskedNoMore(InvoiceDraft draft, DateOnly day) =>
+        new(QuestionKind.PaidOn, Text("payment.question.askedNoMore", draft, day), [draft.Id]);
+
     private static Sentence Text(string key, InvoiceDraft draft, DateOnly day) => draft.Number is { } number
         ? new Sentence(key, ("number", number), ("date", day))
         : new Sentence($"{key}NoNumber", ("sent", draft.Sent?.On ?? day), ("date", day));

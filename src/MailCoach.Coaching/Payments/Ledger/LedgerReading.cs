@@ -238,7 +238,7 @@ internal sealed class LedgerReading
     {
         if (!books.TryGetValue(client.Id, out var book))
         {
-            books[client.Id] = book = new ClientBook(client, ids, mailbox.Word.Invoices);
+            books[client.Id] = book = new ClientBook(client, InvoiceLedgers.TermDays(mailbox, client.Id), ids, mailbox.Word.Invoices);
         }
 
         return book;

@@ -40,6 +40,23 @@ internal static class LedgerRules
     /// <summary>Invoices older than this should have left a trace, if this client's payments leave any.</summary>
     public const int TraceAgeDays = 90;
 
+    /// <summary>
+    /// So many days past its terms, never reminded of, and beside newer open ones, an invoice was most likely paid in silence: by then freelancers ask.
+    /// </summary>
+    public const int SilenceDays = 20;
+
+    /// <summary>So many open invoices at once, none asked about, and a client pays in silence now and then.</summary>
+    public const int OpenAtOnce = 3;
+
+    /// <summary>An invoice so many days older than the client's payments usually are is an unusual one for a payment without a number.</summary>
+    public const int UnusualDays = 20;
+
+    /// <summary>A payment comes as usual when it comes within so many days of it.</summary>
+    public const int UsualDays = 12;
+
+    /// <summary>A reminder speaks for so many days; after that the owner has stopped asking, most likely because the money came.</summary>
+    public const int ReminderSpeaksDays = 60;
+
     public const double TraceShare = 0.8;
 
     public const int FewestTraces = 3;

@@ -56,9 +56,11 @@ internal static class PaymentMatching
             return;
         }
 
-        var likely = Likely(mail, book, open);
-        var several = mail.Subject.NamesSeveral && likely.Count > 1;
-        var paid = several ? likely : SameSum(mail, open) ?? [.. likely.Take(1)];
+        var leavesTraces = InvoiceStatuses.LeavesTraces(book, mail.On);
+        var meant = leavesTraces || open.Count == 1 ? open : Asked(mail, open, LedgerRules.TraceAgeDays);
+        var likely = leavesTraces || open.Count < LedgerRules.OpenAtOnce ? meant : Asked(mail, open, book.TermDays + LedgerRules.SilenceDays);
+        var several = mail.Subject.NamesSeveral && meant.Count > 1;
+        var paid = several ? meant : SameSum(mail, open) ?? (leavesTraces ? [.. likely.Take(1)] : Usual(mail, book, likely));
         foreach (var draft in paid)
         {
             Pay(draft, mail, bookkeeping);
@@ -72,14 +74,25 @@ internal static class PaymentMatching
     }
 
     /// <summary>
-    /// What may be meant: not what was sent long ago and never reminded of, where this client's payments leave no trace. That was most likely
-    /// paid in silence. Empty where several such invoices are all there is.
+    /// What may be meant: what was sent of late, and what the owner asked for of late. Anything else was most likely paid in silence. Empty where
+    /// several such invoices are all there is.
     /// </summary>
-    private static IReadOnlyList<InvoiceDraft> Likely(MoneyMail mail, ClientBook book, IReadOnlyList<InvoiceDraft> open) =>
-        open.Count == 1 || InvoiceStatuses.LeavesTraces(book, mail.On)
-            ? open
-            : [.. open.Where(draft => draft.Reminders.Exists(reminder => reminder.Message.At <= mail.Message.At)
-                || (mail.Message.At - draft.Since).TotalDays <= LedgerRules.TraceAgeDays)];
+    private static IReadOnlyList<InvoiceDraft> Asked(MoneyMail mail, IReadOnlyList<InvoiceDraft> open, int days) =>
+        [.. open.Where(draft => (mail.Message.At - draft.Since).TotalDays <= days
+            || draft.Reminders.Exists(reminder => (mail.Message.At - reminder.Message.At).TotalDays is >= 0 and <= LedgerRules.ReminderSpeaksDays))];
+
+    /// <summary>The oldest; unless it is far older than this client's payments usually are, was not asked about, and another is as old as usual.</summary>
+    private static IReadOnlyList<InvoiceDraft> Usual(MoneyMail mail, ClientBook book, IReadOnlyList<InvoiceDraft> likely)
+    {
+        if (likely is not [var oldest, _, ..] || oldest.Reminders.Count > 0 || book.UsualDaysToPay is not { } usual || Age(oldest) - usual <= LedgerRules.UnusualDays)
+        {
+            return [.. likely.Take(1)];
+        }
+
+        return [likely.FirstOrDefault(draft => Math.Abs(Age(draft) - usual) <= LedgerRules.UsualDays) ?? oldest];
+
+        double Age(InvoiceDraft draft) => (mail.Message.At - draft.Since).TotalDays;
+    }
 
     /// <summary>The client's notice, the bank's and the owner's thanks tell of one payment.</summary>
     private static InvoiceDraft? KnownPayment(MoneyMail mail, ClientBook book)

@@ -82,6 +82,7 @@ internal sealed class SaidLedger(Mailbox mailbox, Func<string, Client?> clientAt
             PaidAt = paid == invoice.PaidOn ? invoice.PaidAt : null,
             Status = status,
             RestUnseen = invoice.RestUnseen && word.Status is null,
+            OpenUntil = word.Status is null ? invoice.OpenUntil : null,
             Source = InvoiceSource.Owner,
             Question = null,
         }).Dated(asOf);
@@ -105,6 +106,7 @@ internal sealed class SaidLedger(Mailbox mailbox, Func<string, Client?> clientAt
             Disputed = imported.Disputed,
             Status = status,
             RestUnseen = false,
+            OpenUntil = null,
             Source = InvoiceSource.Import,
             Question = status == InvoiceStatus.Paid ? null : read.Question,
         }).Dated(asOf);

@@ -12,7 +12,7 @@ internal sealed class MeasuredHistory
         AsOf = asOf;
         Invoices = KnownInvoices(history, asOf);
         var seen = new List<Lateness>(Invoices.Count);
-        var voided = 0;
+        int voided = 0, asked = 0;
         foreach (var invoice in Invoices)
         {
             Unseen += invoice.Status == InvoiceStatus.Unseen ? 1 : 0;
@@ -23,13 +23,18 @@ internal sealed class MeasuredHistory
             {
                 seen.Add(new Lateness(invoice, days, invoice.PaidOn is null));
             }
+            else if (OpenBeyondTerms(invoice) is { } atLeast)
+            {
+                seen.Add(new Lateness(invoice, atLeast, IsOpen: true));
+                asked++;
+            }
         }
 
         Seen = seen;
         All = seen.Exists(one => one.Invoice.Disputed) ? seen.FindAll(one => !one.Invoice.Disputed) : seen;
         Due = InOrder(seen.FindAll(one => !one.Invoice.Disputed && one.Invoice.DueOn <= asOf), ByDueDate);
         TermDays = UsualTerms(history);
-        IsMostlyUnseen = Unseen * 2 > Invoices.Count - voided;
+        IsMostlyUnseen = (Unseen - asked) * 2 > Invoices.Count - voided;
     }
 
     public PaymentHistory History { get; }
@@ -62,6 +67,10 @@ internal sealed class MeasuredHistory
 
     /// <summary>A platform handles their money, and too little of it goes another way to judge.</summary>
     public bool IsPaidByPlatform => History.Platform is not null && Due.Count < SlowPayerRule.FewestInvoices;
+
+    /// <summary>Days beyond terms on the day the owner last asked for it; null where that day tells nothing.</summary>
+    private int? OpenBeyondTerms(Invoice invoice) =>
+        invoice is { Status: InvoiceStatus.Unseen, OpenUntil: { } until, DueOn: { } due } && until > due ? Math.Min(until.DayNumber, AsOf.DayNumber) - due.DayNumber : null;
 
     private static List<Invoice> KnownInvoices(PaymentHistory history, DateOnly asOf)
     {

@@ -99,12 +99,88 @@ internal static class HarderStories
             "its guilty twin was reminded of the first",
             """
             2024-01-01 out+ alpine | Invoice 1040
+            2024-05-01 out+ alpine | Invoice 1042
+            2024-10-01 out alpine | Reminder: invoice 1040
+            2024-11-01 out+ alpine | Invoice 1043
+            2024-11-20 in mybank.example | Incoming transfer from Alpine Gear
+            """,
+            "1043 Unseen -, 1042 Unseen -, 1040 Paid 324"
+        ),
+        (
+            "asked about in spring and no more: the recent one was paid",
+            """
+            2024-01-01 out+ alpine | Invoice 1040
             2024-03-01 out alpine | Reminder: invoice 1040
             2024-05-01 out+ alpine | Invoice 1042
             2024-11-01 out+ alpine | Invoice 1043
             2024-11-20 in mybank.example | Incoming transfer from Alpine Gear
             """,
-            "1043 Unseen -, 1042 Unseen -, 1040 Paid 324"
+            "1043 Paid 19, 1042 Unseen -, 1040 Unseen -"
+        ),
+        (
+            "three open at once and none asked about: some were paid in silence",
+            """
+            2024-01-05 out+ alpine | Invoice 1040
+            2024-02-05 out+ alpine | Invoice 1041
+            2024-03-05 out+ alpine | Invoice 1042
+            2024-04-01 in mybank.example | Incoming transfer from Alpine Gear
+            """,
+            "1042 Paid 27, 1041 Unseen -, 1040 Unseen -"
+        ),
+        (
+            "two open: the oldest was paid",
+            """
+            2024-02-05 out+ alpine | Invoice 1041
+            2024-03-05 out+ alpine | Invoice 1042
+            2024-04-01 in mybank.example | Incoming transfer from Alpine Gear
+            """,
+            "1042 Unseen -, 1041 Paid 56"
+        ),
+        (
+            "they always pay in ten days or in silence: of two open ones the recent was paid",
+            """
+            2024-01-05 out+ alpine | Invoice 1040
+            2024-01-15 in alpine | Payment sent, invoice 1040
+            2024-02-05 out+ alpine | Invoice 1041
+            2024-02-15 in alpine | Payment sent, invoice 1041
+            2024-03-05 out+ alpine | Invoice 1042
+            2024-04-05 out+ alpine | Invoice 1043
+            2024-04-15 in mybank.example | Incoming transfer from Alpine Gear
+            2024-05-05 out+ alpine | Invoice 1044
+            2024-05-15 in alpine | Payment sent, invoice 1044
+            """,
+            "1044 Paid 10, 1043 Paid 10, 1042 Overdue -, 1041 Paid 10, 1040 Paid 10"
+        ),
+        (
+            "reminded in spring, newer ones paid since and nothing asked: most likely paid in silence",
+            """
+            2024-01-05 out+ alpine | Invoice 1040
+            2024-03-01 out alpine | Reminder: invoice 1040
+            2024-05-05 out+ alpine | Invoice 1041
+            2024-05-25 in alpine | Payment sent, invoice 1041
+            """,
+            "1041 Paid 20, 1040 Unseen -"
+        ),
+        (
+            "its guilty twin is still asked for",
+            """
+            2024-01-05 out+ alpine | Invoice 1040
+            2024-03-01 out alpine | Reminder: invoice 1040
+            2024-05-05 out+ alpine | Invoice 1041
+            2024-05-25 in alpine | Payment sent, invoice 1041
+            2024-12-01 out alpine | Second reminder: invoice 1040
+            """,
+            "1041 Paid 20, 1040 Overdue -"
+        ),
+        (
+            "reminded, and since then no money was seen at all: still open",
+            """
+            2024-01-05 out+ alpine | Invoice 1040
+            2024-03-01 out alpine | Reminder: invoice 1040
+            2024-05-05 out+ alpine | Invoice 1041
+            2024-06-05 out+ alpine | Invoice 1042
+            """,
+            "1042 Unseen -, 1041 Unseen -, 1040 Overdue -"
         ),
         (
             "a sum tells which invoice was paid",

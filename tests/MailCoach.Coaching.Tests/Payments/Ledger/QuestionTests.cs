@@ -28,6 +28,24 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public void What_was_asked_for_and_then_no_more_is_asked_about_and_says_how_late_it_was_at_least()
+    {
+        const string Mails =
+            """
+            2024-01-05 out+ alpine | Invoice 1040
+            2024-03-05 out alpine | Reminder: invoice 1040
+            2024-05-05 out+ alpine | Invoice 1041
+            2024-05-25 in alpine | Payment sent, invoice 1041
+            """;
+        var reminded = new MailboxOf(Mails).Ledger("alpine", AsOf)[1];
+        var standing = new MailboxOf(Mails).Standing("alpine", AsOf);
+
+        Assert.Equal("1040 payment.question.askedNoMore 2024-03-05", Asked([reminded]));
+        Assert.Equal((InvoiceStatus.Unseen, null, MailboxOf.Day("2024-03-05")), (reminded.Status, reminded.DaysLate, reminded.OpenUntil!.Value));
+        Assert.Equal((0, 1, 0.5, 15.0), (standing.OverdueInvoices, standing.UnseenInvoices, standing.LateShare!.Value, standing.AverageDaysLate!.Value));
+    }
+
+    [Fact]
     public void An_invoice_that_is_paid_is_not_asked_about()
     {
         var ledgers = new MailboxOf(
