@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MailCoach.Coaching.Clients;
 using MailCoach.Coaching.Mail;
 using MailCoach.Coaching.Stress;
@@ -12,8 +11,6 @@ internal static class ThreadReadings
     private static readonly TimeSpan Patience = TimeSpan.FromDays(30);
 
     private static readonly StressStanding NoStress = new() { IsStressful = false };
-
-    private static readonly FrozenSet<string> Closing = MailWords.Of(words => words.Closing).Select(words => FoldedText.Squeezed(words)).ToFrozenSet();
 
     /// <summary>The latest first.</summary>
     public static IReadOnlyList<ThreadReading> Read(ClientReader reader, DateTimeOffset now)
@@ -51,7 +48,7 @@ internal static class ThreadReadings
             ClientId = client.Id,
             SubjectMessageId = (thread.Find(message => message.Subject.Length > 0) ?? thread[0]).Id,
             LastMessageAt = thread[^1].At,
-            WaitingOn = Turn(thread, timeline, reader.Mailbox.Owner, now),
+            WaitingOn = Turn(thread, timeline, client, reader, now),
             Stress = reader.Stress.Threads.GetValueOrDefault(thread[0].ConversationId) ?? NoStress,
             Timeline = timeline,
         };
@@ -62,9 +59,14 @@ internal static class ThreadReadings
         : message.From is { } sender && reader.Directory.Of(sender.Address)?.Id == client.Id ? ThreadParty.Them
         : ThreadParty.Other;
 
+    /// <summary>A mail of the owner's to somebody else, a forward to a colleague, leaves the turn where it was.</summary>
+    private static bool Reaches(MessageMetadata message, Client client, ClientReader reader) =>
+        message.To.Concat(message.Cc).Any(person => reader.Directory.Of(person.Address)?.Id == client.Id);
+
     /// <summary>The last mail that a person of the two wrote decides: who got it, and whether it leaves anything to answer.</summary>
-    private static WaitingOn Turn(IReadOnlyList<MessageMetadata> thread, List<ThreadMail> timeline, Owner owner, DateTimeOffset now)
+    private static WaitingOn Turn(IReadOnlyList<MessageMetadata> thread, List<ThreadMail> timeline, Client client, ClientReader reader, DateTimeOffset now)
     {
+        var owner = reader.Mailbox.Owner;
         for (var last = thread.Count - 1; last >= 0; last--)
         {
             var message = thread[last];
@@ -73,12 +75,12 @@ internal static class ThreadReadings
                 return WaitingOn.Nobody;
             }
 
-            if (timeline[last].From == ThreadParty.Other || AutomaticMail.Is(message))
+            if (timeline[last].From == ThreadParty.Other || AutomaticMail.Is(message) || (timeline[last].From == ThreadParty.Me && !Reaches(message, client, reader)))
             {
                 continue;
             }
 
-            if (Closing.Contains(FoldedText.Squeezed(MailSubject.Read(message.Subject).Core)))
+            if (ClosingMail.Is(message))
             {
                 return WaitingOn.Nobody;
             }

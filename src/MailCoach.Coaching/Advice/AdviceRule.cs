@@ -6,5 +6,8 @@ internal sealed record AdviceRule(string Name, Verdict? Verdict, string Headline
     /// <summary>Says in words what led here.</summary>
     public string WhyKey => $"advice.why.{Name}";
 
+    /// <summary>Fit decides: what the owner answered stands first, before figures that did not lead here.</summary>
+    public bool IsAboutFit => When.Any(sign => sign == AdviceSigns.NoFit || sign == AdviceSigns.HalfFit);
+
     public bool Fits(AdviceFacts facts) => When.All(sign => sign.Holds(facts));
 }

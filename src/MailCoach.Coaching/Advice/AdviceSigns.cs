@@ -17,6 +17,12 @@ internal static class AdviceSigns
     private const int DaysToPayBetter = 30;
     private const int DaysToWriteBetter = 42;
 
+    /// <summary>Four weeks, and the one that runs.</summary>
+    private const int DaysOfLate = 35;
+
+    /// <summary>Faint signs that come to so many points are as good as one that speaks.</summary>
+    private const double FaintPoints = 2 * StressThresholds.Reason;
+
     /// <summary>0 badly to 4 well.</summary>
     private const int BadlyTaken = 1;
 
@@ -41,7 +47,7 @@ internal static class AdviceSigns
         "slow payer", "over the last invoices they are clearly late payers, at medium confidence or better", facts => facts.Payment is { IsSlowPayer: true, Confidence: >= Confidence.Medium });
 
     public static AdviceSign WasRaised { get; } = new(
-        "raised", "a talk to raise it was had", facts => Raised(facts) is not null);
+        "raised", "a talk to raise something was had in the last twelve months", facts => Raised(facts) is not null);
 
     public static AdviceSign TakenBadly { get; } = new(
         "taken badly", "the last such talk was taken badly (0 or 1 of 4)", facts => Raised(facts)?.HowTaken <= BadlyTaken);
@@ -51,7 +57,14 @@ internal static class AdviceSigns
         facts => Raised(facts) is { } talk && Since(facts, talk) >= DaysToPayBetter && facts.Invoices.Any(invoice => invoice.DueOn > talk.SaidOn && IsLate(invoice)));
 
     public static AdviceSign StillStressful { get; } = new(
-        "still stressful", "six weeks or more have passed since the talk", facts => Raised(facts) is { } talk && Since(facts, talk) >= DaysToWriteBetter);
+        "still stressful", "six weeks or more after the talk, at least two weeks since then were tense, one of them in the last four",
+        facts => Raised(facts) is { } talk && Since(facts, talk) >= DaysToWriteBetter && TenseWeeks(facts, talk) is { Count: >= 2 } weeks
+            && facts.AsOf.DayNumber - weeks[^1].Week.DayNumber < DaysOfLate);
+
+    public static AdviceSign BetterSince { get; } = new(
+        "better since", "30 days or more after the talk, two invoices or more that fell due since are paid, and none is a week late",
+        facts => Raised(facts) is { } talk && Since(facts, talk) >= DaysToPayBetter && facts.Invoices.Where(invoice => invoice.DueOn > talk.SaidOn).ToList() is var since
+            && since.Count(invoice => invoice.Status == InvoiceStatus.Paid) >= 2 && !since.Exists(IsLate));
 
     public static AdviceSign JustRaised { get; } = new(
         "just raised", "the last such talk is less than 30 days old and was not taken badly",
@@ -62,11 +75,18 @@ internal static class AdviceSigns
         facts => facts.Stress is { IsStressful: true, Confidence: >= Confidence.Medium } && Speaking(facts.Stress) >= 2);
 
     public static AdviceSign Tense { get; } = new(
-        "tense", "tense or stressful by two signals or more",
-        facts => facts.Stress.Level is StressLevel.Tense or StressLevel.Stressful && Speaking(facts.Stress) >= 2);
+        "tense", "tense or stressful by two signals or more, or by one and several faint ones",
+        facts => facts.Stress.Level is StressLevel.Tense or StressLevel.Stressful && IsBySeveral(facts.Stress));
 
     public static AdviceSign OneSign { get; } = new(
-        "one sign", "tense by one signal alone", facts => facts.Stress.Level is StressLevel.Tense or StressLevel.Stressful && Speaking(facts.Stress) < 2);
+        "one sign", "tense by one signal alone", facts => facts.Stress.Level is StressLevel.Tense or StressLevel.Stressful && !IsBySeveral(facts.Stress));
+
+    public static AdviceSign OnePersonStrains { get; } = new(
+        "one person", "of several people there, at least one is tense or stressful and at least one is not",
+        facts => facts.People.Any(person => person.Level is StressLevel.Tense or StressLevel.Stressful)
+            && facts.People.Any(person => person.Level is StressLevel.Calm or StressLevel.Busy));
+
+    public static AdviceSign SaidToPayFine { get; } = new("said to pay fine", "the owner said that they pay fine", facts => facts.SaidToPayFine);
 
     public static AdviceSign FeltDread { get; } = new(
         "felt dread", "the owner's own check-ins say dread", facts => facts.Stress.Signals.Any(signal => signal.Name == "checkIns" && signal.Points >= DreadPoints));
@@ -97,17 +117,26 @@ internal static class AdviceSigns
         return last.Count(invoice => invoice.DaysLate >= DaysLate) * 2 > last.Length;
     }
 
-    private static Talk? Raised(AdviceFacts facts) => facts.Talks.Where(talk => talk.Kind == TalkKind.Raise && talk.SaidOn <= facts.AsOf).MaxBy(talk => talk.SaidOn);
+    private static Talk? Raised(AdviceFacts facts) => facts.Talks.Where(talk => talk.Kind == TalkKind.Raise && talk.SaidOn <= facts.AsOf && talk.SaidOn > facts.AsOf.AddYears(-1)).MaxBy(talk => talk.SaidOn);
 
     private static int Since(AdviceFacts facts, Talk talk) => facts.AsOf.DayNumber - talk.SaidOn.DayNumber;
 
     private static bool IsLate(Invoice invoice) =>
-        invoice.DaysLate >= DaysLate && invoice.Status is not (InvoiceStatus.Unseen or InvoiceStatus.Void);
+        !invoice.Disputed && invoice.DaysLate >= DaysLate && invoice.Status is not (InvoiceStatus.Unseen or InvoiceStatus.Void);
 
     private static bool IsUnpaid(Invoice invoice, int daysLate, int reminders) =>
-        invoice.Status is InvoiceStatus.Open or InvoiceStatus.Overdue or InvoiceStatus.PartPaid && invoice.DaysLate >= daysLate && invoice.Reminders >= reminders;
+        !invoice.Disputed && invoice.Status is InvoiceStatus.Open or InvoiceStatus.Overdue or InvoiceStatus.PartPaid && invoice.DaysLate >= daysLate && invoice.Reminders >= reminders;
 
     private static int Speaking(StressStanding stress) => stress.Signals.Count(signal => signal.Points >= StressThresholds.Reason);
+
+    private static bool IsBySeveral(StressStanding stress)
+    {
+        var faint = stress.Signals.Where(signal => signal.Points is > 0 and < StressThresholds.Reason).Sum(signal => signal.Points);
+        return Speaking(stress) + (faint >= FaintPoints ? 1 : 0) >= 2;
+    }
+
+    private static List<StressWeek> TenseWeeks(AdviceFacts facts, Talk talk) =>
+        [.. facts.Weeks.Where(week => week.Week > talk.SaidOn && week.Score >= StressThresholds.Tense)];
 
     private static int BadAnswers(AdviceFacts facts) => facts.Fit.Answers is { } fit
         ? new[] { fit.Communication, fit.Vision, fit.Scope }.Count(answer => answer <= BadFit)

@@ -71,7 +71,12 @@ internal sealed class ClientReader
         var payment = payments.GetValueOrDefault(client.Id) ?? payments[Stranger.ClientId];
         var stress = Stress.Clients.GetValueOrDefault(client.Id) ?? ClientStress.Unknown;
         var fit = FitReading.Read(Mailbox.Word.Fit.GetValueOrDefault(client.Id), theirs, Mailbox.Owner);
-        var facts = new AdviceFacts(client, payment, invoices, stress.Standing, fit, [.. talks[client.Id]], AsOf);
+        var facts = new AdviceFacts(client, payment, invoices, stress.Standing, fit, [.. talks[client.Id]], AsOf)
+        {
+            Weeks = stress.Weeks,
+            People = stress.People,
+            SaidToPayFine = word?.PaysFine == true,
+        };
         var written = theirs.Count(Mailbox.Owner.Wrote);
         return new ClientReading
         {
@@ -91,7 +96,7 @@ internal sealed class ClientReader
             ShareOfInvoices = year.ShareOf(invoices),
             MailsPerInvoice = year.MailsPerInvoice(invoices, theirs, Mailbox.Owner),
             Cost = new ClientCost(stress.OutOfHoursMails, year.CreditDays(invoices), year.Reminders(invoices, Mailbox.Owner)),
-            Ending = Advisor.Ending(facts, theirs, Mailbox.Owner),
+            Ending = Advisor.Ending(facts, word, theirs, Mailbox.Owner),
         };
     }
 

@@ -35,7 +35,7 @@ internal static class Introductions
 
     private static bool IsTroublesome(ClientReading reading) =>
         reading.Client.State != ClientState.NotClient
-        && (reading.Payment.IsSlowPayer || reading.Stress.IsStressful || reading.Advice.Verdict is Verdict.Talk or Verdict.Part);
+        && (reading.Payment.IsSlowPayer || reading.Stress.IsStressful || reading is { Ending: null, Advice.Verdict: Verdict.Part });
 
     /// <summary>Client → the client who was already known and stood on the first mail that shows the new one.</summary>
     private static Dictionary<string, string> ByCopy(ClientReader reader)

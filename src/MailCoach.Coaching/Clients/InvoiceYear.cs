@@ -42,10 +42,10 @@ internal sealed class InvoiceYear
         return (double)mails / written;
     }
 
-    /// <summary>Days beyond terms, over all invoices that were late; null where no invoice says how long it took.</summary>
+    /// <summary>Days beyond terms, over all invoices that were late and not argued about; null where no invoice says how long it took.</summary>
     public int? CreditDays(IReadOnlyList<Invoice> invoices)
     {
-        var measured = invoices.Where(invoice => IsCounted(invoice) && invoice.DaysLate is not null && invoice.Status != InvoiceStatus.Unseen).ToList();
+        var measured = invoices.Where(invoice => IsCounted(invoice) && invoice is { DaysLate: not null, Disputed: false } && invoice.Status != InvoiceStatus.Unseen).ToList();
         return measured.Count == 0 ? null : measured.Sum(invoice => Math.Max(invoice.DaysLate!.Value, 0));
     }
 

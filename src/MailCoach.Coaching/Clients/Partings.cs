@@ -1,3 +1,4 @@
+using MailCoach.Coaching.Advice;
 using MailCoach.Coaching.Payments;
 using MailCoach.Coaching.Said;
 
@@ -10,14 +11,10 @@ internal static class Partings
         ClientDirectory directory, OwnersWord word, IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers, DateOnly asOf) =>
         word.Talks.Where(talk => talk.Kind == TalkKind.End)
             .GroupBy(talk => talk.ClientId)
-            .Where(talks => LastDay(talks.MaxBy(talk => talk.SaidOn)!, word) < asOf && directory.WithId(talks.Key)?.State == ClientState.Current)
+            .Where(talks => LastDay.Of(talks.MaxBy(talk => talk.SaidOn)!, word.Clients.GetValueOrDefault(talks.Key)) < asOf && directory.WithId(talks.Key)?.State == ClientState.Current)
             .Where(talks => !ledgers.GetValueOrDefault(talks.Key, []).Any(IsOpen))
             .Select(talks => talks.Key)
             .ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>Where no last day was named, the notice that the contract asks for runs from the talk.</summary>
-    private static DateOnly LastDay(Talk ending, OwnersWord word) =>
-        ending.LastDay ?? ending.SaidOn.AddDays(word.Clients.GetValueOrDefault(ending.ClientId)?.NoticeDays ?? 0);
 
     private static bool IsOpen(Invoice invoice) => invoice.Status is InvoiceStatus.Open or InvoiceStatus.Overdue or InvoiceStatus.PartPaid;
 }

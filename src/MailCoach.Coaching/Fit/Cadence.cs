@@ -19,7 +19,7 @@ internal static class Cadence
     {
         var (mine, theirs) = (new List<TimeSpan>(), new List<TimeSpan>());
         var asked = new Dictionary<string, (bool Mine, DateTimeOffset At)>(StringComparer.Ordinal);
-        foreach (var mail in MailOrder.Of(theirMail).Where(mail => !mail.IsMeeting))
+        foreach (var mail in MailOrder.Of(theirMail).Where(mail => !AutomaticMail.Is(mail)))
         {
             var wrote = owner.Wrote(mail);
             ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(asked, mail.ConversationId, out var known);

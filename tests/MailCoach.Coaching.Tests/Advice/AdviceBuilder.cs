@@ -41,6 +41,16 @@ internal static class AdviceBuilder
         Stress = facts.Stress with { Signals = [.. facts.Stress.Signals, new StressSignal("checkIns", 3.5, null, 25, new Sentence("stress.checkIns"), [])] },
     };
 
+    /// <summary>A score for each of the last weeks, the running one first.</summary>
+    public static AdviceFacts Weekly(this AdviceFacts facts, params int[] scoresLatestFirst)
+    {
+        var monday = Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7));
+        return facts with { Weeks = [.. scoresLatestFirst.Select((score, age) => new StressWeek(monday.AddDays(-7 * age), score, 4, 0, [])).Reverse()] };
+    }
+
+    public static AdviceFacts WithPeople(this AdviceFacts facts, params StressLevel?[] levels) =>
+        facts with { People = [.. levels.Select((level, i) => new PersonReading($"p{i}@alpine.example", null, PersonRole.Work, level is null ? null : 30, level))] };
+
     public static AdviceFacts Fits(this AdviceFacts facts, int? communication, int? vision, int? scope) =>
         facts with { Fit = new FitStanding(new FitAnswers(communication, vision, scope, null), []) };
 

@@ -40,8 +40,81 @@ public sealed class AdviceEdgeTests
     }
 
     [Theory]
-    [InlineData(41, "stressful"), InlineData(42, "dreadNothingChanged"), InlineData(29, "stressJustRaised")]
-    public void A_talk_about_mail_has_six_weeks(int daysAgo, string rule) => Decides(rule, Dreaded.Raised(daysAgo, 3));
+    [InlineData(41, "dread"), InlineData(42, "dreadNothingChanged"), InlineData(29, "stressJustRaised"), InlineData(364, "dreadNothingChanged"), InlineData(366, "dread")]
+    public void A_talk_about_mail_has_six_weeks_and_counts_for_a_year(int daysAgo, string rule) => Decides(rule, Dreaded.Weekly(0, 40, 0, 22).Raised(daysAgo, 3));
+
+    /// <summary>Nothing has changed only where mail since the talk shows it: two tense weeks, one of them of late.</summary>
+    [Theory]
+    [InlineData("dreadNothingChanged", 22, 0, 0, 22, 0, 0, 0, 0, 0)]
+    [InlineData("dread", 21, 0, 0, 22, 0, 0, 0, 0, 0)]
+    [InlineData("dread")]
+    [InlineData("dreadNothingChanged", 0, 0, 0, 0, 22, 22, 0, 0, 0)]
+    [InlineData("dread", 0, 0, 0, 0, 0, 22, 22, 0, 0)]
+    [InlineData("dread", 0, 0, 0, 22, 0, 0, 0, 0, 0, 90, 90)]
+    public void Mail_since_the_talk_tells_whether_anything_changed(string rule, params int[] scoresLatestFirst) =>
+        Decides(rule, Dreaded.Weekly(scoresLatestFirst).Raised(60, 3));
+
+    [Theory]
+    [InlineData("lateBetterSince", 30, 0, 0), InlineData("lateBetterSince", 30, 6, 0), InlineData("late", 30, 0), InlineData("lateNothingChanged", 30, 0, 0, 7), InlineData("lateJustRaised", 29, 0, 0)]
+    public void Who_pays_in_time_since_the_talk_is_not_asked_again(string rule, int talkDaysAgo, params int[] daysLate)
+    {
+        var paid = daysLate.Select((days, i) => new Invoice
+        {
+            Id = $"i{i}",
+            ClientId = "alpine",
+            Status = InvoiceStatus.Paid,
+            Source = InvoiceSource.Mail,
+            DaysLate = days,
+            DueOn = AdviceBuilder.Today.AddDays(-20),
+            PaidOn = AdviceBuilder.Today.AddDays(-10),
+        });
+        Decides(rule, Late.Raised(talkDaysAgo, 3) with { Invoices = [.. paid] });
+    }
+
+    [Fact]
+    public void Better_since_outweighs_how_the_talk_was_taken() =>
+        Decides("lateBetterSince", (Late with { Invoices = [PaidInTime("a"), PaidInTime("b")] }).Raised(40, 0));
+
+    private static Invoice PaidInTime(string id) => new()
+    {
+        Id = id,
+        ClientId = "alpine",
+        Status = InvoiceStatus.Paid,
+        Source = InvoiceSource.Mail,
+        DaysLate = 0,
+        DueOn = AdviceBuilder.Today.AddDays(-20),
+        PaidOn = AdviceBuilder.Today.AddDays(-20),
+    };
+
+    /// <summary>Stress belongs to people: one who strains beside one who does not is watched, and no more.</summary>
+    [Theory]
+    [InlineData("onePerson", StressLevel.Tense, StressLevel.Calm), InlineData("onePerson", StressLevel.Busy, null, StressLevel.Stressful)]
+    [InlineData("writesFine", StressLevel.Tense, null), InlineData("writesFine", StressLevel.Calm, StressLevel.Busy)]
+    public void One_person_who_strains_is_watched(string rule, params StressLevel?[] levels) => Decides(rule, Nothing.Writes(StressLevel.Calm).WithPeople(levels));
+
+    [Theory]
+    [InlineData("tense", 3.9, 3.9, 0.2), InlineData("oneSign", 3.9, 3.9, 0.1), InlineData("oneSign", 3.9, 3.9, 0.1, -5.0)]
+    public void Several_faint_signs_are_as_good_as_one_that_speaks(string rule, params double[] points) =>
+        Decides(rule, Signalling(StressLevel.Tense, [("chasing", 20), .. points.Select((one, i) => ($"faint{i}", one))]));
+
+    [Theory]
+    [InlineData(Confidence.None, "paysFineSaid"), InlineData(Confidence.Medium, "fineSaid")]
+    public void The_owners_word_that_they_pay_fine_keeps(Confidence stress, string rule) => Decides(rule, Nothing.Writes(StressLevel.Calm, stress) with { SaidToPayFine = true });
+
+    [Fact]
+    public void What_is_argued_about_is_no_reason_to_part()
+    {
+        var disputed = Calm.Owes(95, 2).Owes(95, 2);
+        Decides("fine", disputed with { Invoices = [.. disputed.Invoices.Select(invoice => invoice with { Disputed = true })] });
+    }
+
+    [Fact]
+    public void Where_fit_decides_it_is_said_first()
+    {
+        var facts = Calm.Fits(0, 0, 4) with { Payment = new PaymentStanding { IsSlowPayer = false, Confidence = Confidence.High, ChanceNextLate = 0.1, Reasons = [new Reason(new Sentence("payment.reason.allOnTime"), [])] } };
+        Assert.Equal("advice.why.misfit", Advisor.Advise(facts).Reasons[0].Text.Key);
+        Assert.Equal("payment.reason.allOnTime", Advisor.Advise(facts with { Fit = Nothing.Fit }).Reasons[0].Text.Key);
+    }
 
     [Fact]
     public void Dread_and_a_talk_taken_badly_are_time_to_part() => Decides("dreadTakenBadly", Dreaded.Raised(5, 1));
@@ -109,7 +182,7 @@ public sealed class AdviceEdgeTests
     public void Calm_mail_alone_keeps() => Decides("writesFine", Nothing.Writes(StressLevel.Calm));
 
     [Theory]
-    [InlineData(Confidence.None, Confidence.None, "mail"), InlineData(Confidence.Low, Confidence.None, "mail"), InlineData(Confidence.None, Confidence.Low, "payments"), InlineData(Confidence.Low, Confidence.Low, null)]
+    [InlineData(Confidence.None, Confidence.None, "mail"), InlineData(Confidence.Low, Confidence.None, "mail"), InlineData(Confidence.None, Confidence.Low, "payments"), InlineData(Confidence.Low, Confidence.Low, "both")]
     public void Too_early_names_what_is_missing(Confidence payment, Confidence stress, string? missing)
     {
         var advice = Advisor.Advise(Nothing.Pays(slow: false, payment).Writes(StressLevel.Calm, stress));

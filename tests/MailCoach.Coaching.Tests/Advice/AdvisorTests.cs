@@ -55,7 +55,7 @@ public sealed class AdvisorTests
     public void Stress_never_parts_without_the_owners_word() => Is(Verdict.Talk, Nothing.Writes(StressLevel.Stressful).Raised(60, howTaken: 0));
 
     [Fact]
-    public void Stress_that_is_felt_and_was_raised_in_vain_is_time_to_part() => Is(Verdict.Part, Nothing.Writes(StressLevel.Stressful).Dreads().Raised(60, howTaken: 3));
+    public void Stress_that_is_felt_and_was_raised_in_vain_is_time_to_part() => Is(Verdict.Part, Nothing.Writes(StressLevel.Stressful).Dreads().Weekly(30, 0, 30).Raised(60, howTaken: 3));
 
     [Fact]
     public void Two_bad_fit_answers_are_worth_a_talk() => Is(Verdict.Talk, Nothing.Fits(1, 0, 4).Writes(StressLevel.Calm));

@@ -80,7 +80,51 @@ public sealed class EndingEdgeTests
         Assert.Equal(("count", (object)2), Assert.Single(reopened.Text.Gaps));
     }
 
+    /// <summary>An automatic answer has read nothing, and a robot's line opens nothing.</summary>
+    [Fact]
+    public void Automatic_mail_is_no_answer_and_no_beginning()
+    {
+        var box = new StressMailbox().Out(Tom, 1, 0, "10:00", "Our work").In(Tom, 1, 0, "10:01", "Automatic reply: Our work").In("noreply@alpine.example", 1, 3, "10:00", "Your ticket");
+        var ending = Ending(Nothing.Ended(7, Today.AddDays(-5)), box)!;
+        Assert.Null(ending.AcknowledgedAt);
+        Assert.Empty(ending.Reopened);
+    }
+
+    /// <summary>What waits for the owner is open; news of money, thanks and what was answered are not.</summary>
+    [Theory]
+    [InlineData("One more page", false, 1), InlineData("One more page", true, 0), InlineData("Thank you", false, 0)]
+    public void Only_what_waits_for_the_owner_is_open_again(string subject, bool answered, int reopened)
+    {
+        var box = new StressMailbox().In(Tom, 1, 1, "10:00", subject, "late");
+        box = answered ? box.Out(Tom, 1, 2, "10:00", "Re: " + subject, "late") : box;
+        Assert.Equal(reopened, Ending(Nothing.Ended(28, Today.AddDays(-14)), box)!.Reopened.Count);
+    }
+
+    [Fact]
+    public void News_of_the_payment_opens_nothing_and_what_is_overdue_comes_first()
+    {
+        var box = new StressMailbox().In(Tom, 1, 1, "10:00", "Payment advice 1042", "money").In(Tom, 1, 2, "10:00", "One more page", "late");
+        var owing = Nothing.Ended(56, Today.AddDays(-40)).Owes(5, 0);
+        var facts = owing with { Invoices = [owing.Invoices[0] with { Evidence = [new InvoiceEvidence(EvidenceKind.Payment, box.Messages[0].At, box.Messages[0].Id)] }] };
+        Assert.Equal([box.Messages[1].Id], Assert.Single(Ending(facts, box)!.Reopened).MessageIds);
+        Is("collect", facts, box);
+        Is("answerKindly", facts with { Invoices = [facts.Invoices[0] with { Status = InvoiceStatus.Open, DueOn = Today.AddDays(3) }] }, box);
+    }
+
+    [Fact]
+    public void An_invoice_that_is_not_due_yet_asks_for_nothing() => Is("collectDue", Nothing.Ended(56, Today.AddDays(-40)).Owes(-5, 0, InvoiceStatus.Open), new StressMailbox().In(Tom, 7, 1, "10:00"));
+
+    /// <summary>Without a named day the notice in the contract counts.</summary>
+    [Theory]
+    [InlineData(20, 60, "nameLastDay"), InlineData(20, 10, "finalInvoice"), InlineData(20, null, "finalInvoice")]
+    public void The_notice_of_the_contract_is_waited_for(int daysAgo, int? noticeDays, string step)
+    {
+        var box = new StressMailbox().In(Tom, 2, 1, "10:00", "Re: Our work", "ending").Out(Tom, 2, 1, "12:00", "Re: Our work", "ending");
+        var word = new ClientWord { NoticeDays = noticeDays };
+        Assert.Equal($"advice.ending.{step}", Advisor.Ending(Nothing.Ended(daysAgo, null), word, box.Messages, box.Owner)!.NextStep.Key);
+    }
+
     private static void Is(string step, AdviceFacts facts, StressMailbox box) => Assert.Equal($"advice.ending.{step}", Ending(facts, box)!.NextStep.Key);
 
-    private static Ending? Ending(AdviceFacts facts, StressMailbox box) => Advisor.Ending(facts, box.Messages, box.Owner);
+    private static Ending? Ending(AdviceFacts facts, StressMailbox box) => Advisor.Ending(facts, null, box.Messages, box.Owner);
 }

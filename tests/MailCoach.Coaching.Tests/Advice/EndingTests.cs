@@ -50,5 +50,5 @@ public sealed class EndingTests
         Assert.Equal("advice.ending.done", Ending(said.Owes(5, 0, InvoiceStatus.Paid), box)!.NextStep.Key);
     }
 
-    private static Ending? Ending(AdviceFacts facts, StressMailbox box) => Advisor.Ending(facts, box.Messages, box.Owner);
+    private static Ending? Ending(AdviceFacts facts, StressMailbox box) => Advisor.Ending(facts, null, box.Messages, box.Owner);
 }

@@ -34,4 +34,13 @@ public sealed class FitTests
             .In(Tom, week, myDays + theirDays, "11:00", $"A{week}"));
         Assert.Equal(key, Assert.Single(FitReading.Read(null, box.Messages, box.Owner).Reasons).Text.Key);
     }
+
+    /// <summary>A robot that confirms each mail within the minute is no pace of theirs.</summary>
+    [Fact]
+    public void An_automatic_reply_is_no_pace()
+    {
+        var box = new StressMailbox();
+        box.EachWeek(12, week => box.In(Tom, week, 0, "09:00", $"A{week}").Out(Tom, week, 3, "10:00", $"A{week}").In(Tom, week, 3, "10:01", "Automatic reply: A", $"{Tom} A{week}"));
+        Assert.Empty(FitReading.Read(null, box.Messages, box.Owner).Reasons);
+    }
 }

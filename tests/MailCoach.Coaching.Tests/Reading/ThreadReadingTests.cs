@@ -26,6 +26,12 @@ public sealed class ThreadReadingTests
     public void Their_absence_note_takes_no_turn() =>
         Assert.Equal(WaitingOn.Them, Thread(Client().Out("2025-06-04", Tom, "Colours").In("2025-06-04 10:01", Tom, "Automatic reply: Colours", mail => mail with { ConversationId = Last(Client().Out("2025-06-04", Tom, "Colours")) })).WaitingOn);
 
+    /// <summary>A forward to a helper answers nobody.</summary>
+    [Fact]
+    public void A_forward_to_somebody_else_leaves_the_turn() => Assert.Equal(
+        WaitingOn.Me,
+        Thread(Client().In("2025-06-03", Tom, "Colours").Out("2025-06-04", "helper@elsewhere.com", "Fwd: Colours", mail => mail with { ConversationId = Last(Client().In("2025-06-03", Tom, "Colours")) })).WaitingOn);
+
     [Fact]
     public void Thanks_ask_for_no_answer() => Assert.Equal(WaitingOn.Nobody, Thread(Client().In("2025-06-03", Tom, "Thank you!")).WaitingOn);
 

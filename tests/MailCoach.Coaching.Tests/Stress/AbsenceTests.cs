@@ -57,6 +57,31 @@ public sealed class AbsenceTests
         Assert.True(box.Signal(Tom, "dread").Value > 0);
     }
 
+    /// <summary>The automatic reply stands in Sent Items and nobody wrote it; a line of the owner's own ends the absence.</summary>
+    [Theory]
+    [InlineData("Automatic reply: Menu", false), InlineData("Re: Menu", true)]
+    public void The_owners_automatic_reply_ends_no_absence(string subject, bool counts)
+        => Assert.Equal(counts, Presses(Box(silentFrom: 0, days: 3).Out("ada@birch.example", 6, 1, "11:00", subject)));
+
+    /// <summary>Friday's mail, unread on the second day after a week away: the owner had two days to read it. A day later it is put off.</summary>
+    [Theory]
+    [InlineData(1, 0), InlineData(2, 1)]
+    public void What_lies_unread_over_a_holiday_is_not_put_off_by_the_holiday(int dayOfReturn, double value)
+    {
+        var box = new StressMailbox { Now = new DateTimeOffset(2026, 6, 29, 10, 0, 0, TimeSpan.Zero).AddDays(dayOfReturn) };
+        var start = box.Now.AddDays(-dayOfReturn);
+        var mailbox = new StressMailbox { Now = start };
+        Working(mailbox, "ada@birch.example", week => week == 1);
+        mailbox.In(Tom, 2, 4, "16:30", "Before the holiday", read: false).Out("ada@birch.example", 0, 0, "08:30", "Back again");
+        mailbox.EachWeek(8, week => mailbox.In(Tom, week + 3, 1, "09:00", $"W{week}").Out(Tom, week + 3, 1, "10:00", $"W{week}"));
+        foreach (var message in mailbox.Messages)
+        {
+            box.Add(message);
+        }
+
+        Assert.Equal(value > 0, box.Signal(Tom, "dread").Value > 0);
+    }
+
     [Fact]
     public void An_owner_without_working_days_is_never_away()
     {

@@ -41,11 +41,11 @@ public sealed class StandingEdgeTests
     }
 
     [Theory]
-    [InlineData(1, 2), InlineData(2, 1), InlineData(3, 1)]
-    public void Too_early_says_how_many_weeks_are_missing(int weeks, int missing)
+    [InlineData(1, "weeks", 2), InlineData(2, "weeks", 1), InlineData(3, "mails", 2)]
+    public void Too_early_says_what_is_missing(int weeks, string what, int missing)
     {
         var early = Spread(new StressMailbox().Others(), 6, weeks).Standing(Tom);
-        Assert.Equal(("weeks", (object)missing), Assert.Single(Assert.Single(early.Reasons).Text.Gaps));
+        Assert.Equal((what, (object)missing), Assert.Single(Assert.Single(early.Reasons).Text.Gaps));
         Assert.Empty(early.Signals);
     }
 

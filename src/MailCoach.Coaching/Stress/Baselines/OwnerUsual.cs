@@ -41,10 +41,9 @@ internal sealed class OwnerUsual
         Away = book.Away;
         clock = book.Clock;
         weekly = new WeeklyAnswers(answers);
-        IsPublished = answers.Count < LeastAnswers;
         double[] minutes = [.. answers.Select(answer => (double)answer.Minutes)];
-        AnswersWithin = IsPublished ? PublishedReplyTimes.Usual : (int)Robust.Quantile(minutes, Usually);
-        median = IsPublished ? PublishedReplyTimes.Median : Robust.Median(minutes);
+        AnswersWithin = answers.Count < LeastAnswers ? PublishedReplyTimes.Usual : (int)Robust.Quantile(minutes, Usually);
+        median = answers.Count < LeastAnswers ? PublishedReplyTimes.Median : Robust.Median(minutes);
         medianToOthers = MediansToOthers(answers, minutes, book.Exchanges.Count);
         (LongThread, UnreadSpeaks, NightSpeaks) = (Longest(book), Unread(book) <= UnreadHabit, Night(book) <= NightHabit);
     }
@@ -54,9 +53,6 @@ internal sealed class OwnerUsual
     public int Now { get; }
 
     public AwayDays Away { get; }
-
-    /// <summary>True where the owner's own answers were too few and published reply times stand in.</summary>
-    public bool IsPublished { get; }
 
     /// <summary>Working minutes within which the owner usually answers.</summary>
     public int AnswersWithin { get; }
@@ -74,9 +70,14 @@ internal sealed class OwnerUsual
 
     public bool WorksOn(int minute) => clock.WorksOn(OwnerClock.Day(minute));
 
-    public int Worked(int minute) => clock.Worked(minute);
+    /// <summary>Working minutes from a mail until now, without those the owner was away.</summary>
+    public int WaitedSince(StressMail mail) =>
+        clock.Worked(Now) - mail.Worked - (Away.WorkingDays(OwnerClock.Day(mail.Minute), OwnerClock.Day(Now), clock) * clock.WorkingDay);
 
-    /// <summary>Working minutes in which others were answered: in the same week, else altogether, else as published.</summary>
+    /// <summary>
+    /// Working minutes in which others were answered: in the same week, else altogether, else as published; an owner who takes longer with
+    /// everybody they write to puts nobody off.
+    /// </summary>
     public double AnswersOthers(int week, int exchange) => weekly.MedianToOthers(week, exchange) ?? medianToOthers[exchange] ?? Math.Max(median, PublishedReplyTimes.Median);
 
     /// <summary>The median without each exchange in turn; one with a small part of the answers hardly moves it and shares the common one.</summary>

@@ -25,6 +25,19 @@ internal sealed class AwayDays
         return next < ordered.Count && ordered[next] <= to;
     }
 
+    /// <summary>How many days of absence between two days would have been working days.</summary>
+    public int WorkingDays(int from, int to, OwnerClock clock)
+    {
+        var next = ordered.BinarySearch(from);
+        var count = 0;
+        for (next = next < 0 ? ~next : next; next < ordered.Count && ordered[next] <= to; next++)
+        {
+            count += clock.WorksOn(ordered[next]) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     public static AwayDays Read(Mailbox mailbox, OwnerClock clock, DateTimeOffset now)
     {
         var sent = SentDays(mailbox, clock, now);
@@ -64,9 +77,10 @@ internal sealed class AwayDays
         var sent = new HashSet<int>();
         foreach (var message in mailbox.Messages)
         {
-            if (message.At <= now && mailbox.Owner.Wrote(message))
+            // An automatic answer tells of an absence and does not end it.
+            if (message.At <= now && mailbox.Owner.Wrote(message) && OwnerClock.Day(clock.Minute(message.At)) is var day && !sent.Contains(day) && !AutomaticMail.Is(message))
             {
-                sent.Add(OwnerClock.Day(clock.Minute(message.At)));
+                sent.Add(day);
             }
         }
 

@@ -81,6 +81,7 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
             | (message.HasAttachments ? MailMarks.Attached : MailMarks.None)
             | (message.IsRead ? MailMarks.None : MailMarks.Unread)
             | (message.To.Count + message.Cc.Count > 1 ? MailMarks.Crowded : MailMarks.None)
+            | (!mine && message.Cc.Count > 0 && IsAside(message) ? MailMarks.Aside : MailMarks.None)
             | (message.IsFlagged ? MailMarks.Flagged : MailMarks.None)
             | (clock.IsWorking(minute) ? MailMarks.None : MailMarks.OutsideHours)
             | (away.Contains(OwnerClock.Day(minute)) ? MailMarks.Away : MailMarks.None);
@@ -96,6 +97,27 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
         };
     }
 
+    private bool IsAside(MessageMetadata message)
+    {
+        foreach (var person in message.To)
+        {
+            if (owner.IsMe(person))
+            {
+                return false;
+            }
+        }
+
+        foreach (var person in message.Cc)
+        {
+            if (owner.IsMe(person))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Link(Span<StressMail> mails, StressMail mail, string conversation)
     {
         var here = mails.Length - 1;
@@ -104,7 +126,7 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
         ref var end = ref CollectionsMarshal.AsSpan(threads)[mail.Thread];
         mail.Before = end.Last;
         mail.Ordinal = ++end.Mails;
-        mail.Silence = mail.IsMine ? -1 : end.Silence >= 0 ? end.Silence : here;
+        mail.Silence = mail.IsMine ? -1 : end.Silence >= 0 ? end.Silence : mail.Has(MailMarks.Aside) ? -1 : here;
         mail.Marks |= said.Add((mail.Conversation, mail.Subject)) ? MailMarks.NewSubject : MailMarks.None;
         if (mail.IsMine && end.Silence >= 0)
         {

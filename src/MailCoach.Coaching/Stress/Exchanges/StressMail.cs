@@ -27,7 +27,9 @@ internal struct StressMail
     /// <summary>The mail before it in its thread, or −1.</summary>
     public int Before;
 
-    /// <summary>The first mail of theirs that has had no answer when this one came (itself, if it is the first); −1 for the owner's.</summary>
+    /// <summary>
+    /// The first mail of theirs to the owner that has had no answer when this one came (itself, if it is the first); −1 where none waits.
+    /// </summary>
     public int Silence;
 
     /// <summary>The owner's answer in the same thread, or −1.</summary>
@@ -85,4 +87,7 @@ internal enum MailMarks
 
     /// <summary>Went to more than one person.</summary>
     Crowded = 1 << 15,
+
+    /// <summary>Speaks to somebody else; the owner stands in copy and owes no answer.</summary>
+    Aside = 1 << 16,
 }

@@ -18,6 +18,9 @@ internal static class CheckInMeasure
 
     private const double Dread = 4;
 
+    /// <summary>Between fine and dread: from here on "it was fine" would not be true.</summary>
+    private const double InBetween = 1.5;
+
     /// <summary>One tap may be the weather: it counts half.</summary>
     private const double Prior = 1;
 
@@ -35,7 +38,7 @@ internal static class CheckInMeasure
         var neutral = Math.Clamp(usual ?? Neutral, Neutral, Dread / 2);
         var sure = weight / (weight + Prior);
         var points = felt >= neutral ? MostPoints * (felt - neutral) / (Dread - neutral) * sure : -MostRelief * (neutral - felt) / neutral * sure;
-        var key = felt > neutral ? "stress.checkIns" : "stress.checkIns.none";
+        var key = felt > neutral ? "stress.checkIns" : felt >= InBetween ? "stress.checkIns.between" : "stress.checkIns.none";
         return new StressSignal(Name, felt, usual, points, new Sentence(key, [("count", count), ("felt", Math.Round(felt, 1))]), []);
     }
 

@@ -18,7 +18,7 @@ internal static class ClientScore
 
         var baselines = shares.For(exchange.Number);
         var measured = Measured.OfAllWeeks(sums, baselines);
-        List<StressSignal> signals = [.. measured.Select(one => Explanation.Of(one, Evidence.Of(exchange, strains, one.Signal, book.ThisWeek)))];
+        List<StressSignal> signals = [.. measured.Select(one => Explanation.Of(one, Evidence.Of(exchange, strains, one.Signal, book.ThisWeek, one.Points >= StressThresholds.Reason)))];
         if (checkIns is not null)
         {
             signals.Add(checkIns);
@@ -73,13 +73,16 @@ internal static class ClientScore
 
     private static StressStanding TooLittle(WeekSums sums, StressSignal? checkIns)
     {
-        var weeks = Math.Max(1, StressThresholds.LeastWeeks - sums.ActiveWeeks);
+        var weeks = StressThresholds.LeastWeeks - sums.ActiveWeeks;
+        var missing = weeks > 0
+            ? new Sentence("stress.early", [("weeks", weeks)])
+            : new Sentence("stress.early.mails", [("mails", StressThresholds.LeastMails - sums.Mails)]);
         return new StressStanding
         {
             IsStressful = false,
             Confidence = Confidence.None,
             Signals = checkIns is null ? [] : [checkIns],
-            Reasons = [new Reason(new Sentence("stress.early", [("weeks", weeks)]), [])],
+            Reasons = [new Reason(missing, [])],
         };
     }
 }

@@ -12,13 +12,20 @@ internal sealed record Evidence(int Count, int Mails, int Weeks, IReadOnlyList<s
     private const int Most = 5;
 
     /// <summary>Of the running quarter, or of the year where the quarter shows nothing.</summary>
-    public static Evidence Of(Exchange exchange, Strains strains, Signal signal, int thisWeek)
+    /// <param name="speaks">It is one of the reasons: then many faint mails together are shown where none stands out.</param>
+    public static Evidence Of(Exchange exchange, Strains strains, Signal signal, int thisWeek, bool speaks)
     {
-        var quarter = Within(exchange, strains, signal, thisWeek, StressThresholds.Quarter);
-        return quarter.Count > 0 ? quarter : Within(exchange, strains, signal, thisWeek, StressThresholds.Weeks - 1);
+        const int Year = StressThresholds.Weeks - 1;
+        var quarter = Within(StressThresholds.Quarter, Shown);
+        var found = quarter.Count > 0 ? quarter : Within(Year, Shown);
+        return found.Count > 0 || !speaks ? found
+            : Within(StressThresholds.Quarter, float.Epsilon) is { Count: > 0 } faint ? faint
+            : Within(Year, float.Epsilon);
+
+        Evidence Within(int weeks, float least) => Evidence.Within(exchange, strains, signal, thisWeek, weeks, least);
     }
 
-    private static Evidence Within(Exchange exchange, Strains strains, Signal signal, int thisWeek, int weeks)
+    private static Evidence Within(Exchange exchange, Strains strains, Signal signal, int thisWeek, int weeks, float least)
     {
         var found = strains.Of(signal);
         var best = new PriorityQueue<int, (float, int)>();
@@ -26,7 +33,7 @@ internal sealed record Evidence(int Count, int Mails, int Weeks, IReadOnlyList<s
         for (var i = exchange.Mails.Length - 1; i >= 0 && thisWeek - exchange.Mails[i].Week < weeks; i--)
         {
             all += exchange.Mails[i].Counts ? 1 : 0;
-            if (found[i] < Shown || float.IsNaN(found[i]))
+            if (found[i] < least || float.IsNaN(found[i]))
             {
                 continue;
             }

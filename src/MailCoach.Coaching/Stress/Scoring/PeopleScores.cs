@@ -39,7 +39,7 @@ internal static class PeopleScores
 
         var measured = Measured.OfAllWeeks(sums, baselines);
         var score = Levels.Score(Levels.Points(measured));
-        return (score, Levels.Of(score, Levels.Speaking(measured), busy: false, sure: true));
+        return (score, Levels.Of(score, Levels.Speaking(measured), busy: false, Levels.Confidence(sums.Mails, sums.ActiveWeeks, ownBaseline: false) >= Confidence.Medium));
     }
 
     /// <summary>Everybody the directory knows of them, and who else wrote; with the name their mail showed.</summary>

@@ -33,7 +33,12 @@ internal static class ThreadScores
 
         for (var i = 0; i < exchange.Conversations.Length; i++)
         {
-            threads[exchange.Conversations[i]] = Of(exchange, strains, baselines, sorted.AsSpan(starts[i]..starts[i + 1]));
+            // A line to somebody else in the same conversation says nothing about it.
+            var standing = Of(exchange, strains, baselines, sorted.AsSpan(starts[i]..starts[i + 1]));
+            if (standing.Score is not null || !threads.ContainsKey(exchange.Conversations[i]))
+            {
+                threads[exchange.Conversations[i]] = standing;
+            }
         }
     }
 

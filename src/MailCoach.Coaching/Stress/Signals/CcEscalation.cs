@@ -40,7 +40,7 @@ internal static class CcEscalation
             var joined = Joins(exchange.Message(i), known, usual.Owner);
             if (mails[i].Counts && !opens && joined > 0)
             {
-                var awaited = mails[i].Silence != i;
+                var awaited = mails[i].Silence >= 0 && mails[i].Silence != i;
                 escalation[i] = awaited || strains.Presses(exchange, i) ? 1 : Math.Min(1, OneMoreInCalmWeather * joined);
             }
         }

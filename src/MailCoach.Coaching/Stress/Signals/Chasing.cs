@@ -20,18 +20,43 @@ internal static class Chasing
         var chasing = strains.Of(Signal.Chasing);
         var mails = exchange.Mails;
         var patience = Math.Clamp(usual.AnswersWithin, LeastPatience, usual.WorkingDay);
-        var waiting = -1;
         for (var i = 0; i < mails.Length; i++)
         {
-            ref readonly var mail = ref mails[i];
-            if (mail.Counts)
+            if (mails[i].Counts)
             {
-                var asked = mail.Silence == i ? NewThreadAsksAgain(mail, waiting) : mail.Before;
-                chasing[i] = asked >= 0 && mails[asked].Counts && IsEarly(mails[asked], mail, patience) && !IsAfterthought(mails, asked, mail) ? 1 : 0;
+                var asked = Asked(mails, i);
+                chasing[i] = asked >= 0 && mails[asked].Counts && IsEarly(mails[asked], mails[i], patience) && !IsAfterthought(mails, asked, mails[i]) ? 1 : 0;
             }
-
-            waiting = mail.IsMine ? -1 : i;
         }
+    }
+
+    /// <summary>
+    /// The mail that is asked about again: the last one of the same person in the same silence. A colleague who joins in asks only where the
+    /// subject says so, and a new thread asks about an unanswered old one where its subject does. −1 where nothing is asked again, as between
+    /// colleagues who leave the owner in copy.
+    /// </summary>
+    public static int Asked(StressMail[] mails, int again)
+    {
+        ref readonly var mail = ref mails[again];
+        if (mail.Has(MailMarks.Aside) || mail.Silence < 0)
+        {
+            return -1;
+        }
+
+        if (mail.Silence == again)
+        {
+            return mail.Has(MailMarks.AsksAgain) && again > 0 && !mails[again - 1].IsMine ? again - 1 : -1;
+        }
+
+        for (var before = mail.Before; before >= mail.Silence; before = mails[before].Before)
+        {
+            if (!mails[before].Has(MailMarks.Aside) && (mails[before].Person == mail.Person || mail.Has(MailMarks.AsksAgain)))
+            {
+                return before;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Working minutes between the two, so that a Sunday mail asking about Saturday's is early however many hours lie between.</summary>
@@ -39,7 +64,4 @@ internal static class Chasing
 
     private static bool IsAfterthought(StressMail[] mails, int asked, StressMail again) =>
         again.Minute - mails[asked].Minute <= AfterthoughtMinutes && mails[asked].Silence == asked && !again.Has(MailMarks.AsksAgain);
-
-    /// <summary>A new thread that asks about an unanswered old one.</summary>
-    private static int NewThreadAsksAgain(StressMail mail, int waiting) => mail.Has(MailMarks.AsksAgain) ? waiting : -1;
 }

@@ -28,7 +28,6 @@ internal static class Dread
     {
         var dread = strains.Of(Signal.Dread);
         var mails = exchange.Mails;
-        var now = usual.Worked(usual.Now);
         var chased = Chased(mails, strains);
         for (var i = 0; i < mails.Length; i++)
         {
@@ -38,25 +37,25 @@ internal static class Dread
                 continue;
             }
 
-            var avoided = usual.UnreadSpeaks && mail.Has(MailMarks.Unread) && now - mail.Worked >= UnreadWorkingDays * usual.WorkingDay;
+            var avoided = usual.UnreadSpeaks && mail.Has(MailMarks.Unread) && usual.WaitedSince(mail) >= UnreadWorkingDays * usual.WorkingDay;
             var strain = (avoided ? 1 : 0) + (mail.Has(MailMarks.Flagged) ? Flagged : 0);
             if (mail.Silence == i && !chased.Contains(i) && !WasAway(mails, usual, i))
             {
-                strain += Waited(exchange, usual, i, now);
+                strain += Waited(exchange, usual, i);
             }
 
             dread[i] = mail.Silence != i && strain == 0 ? float.NaN : Math.Min(1, strain);
         }
     }
 
-    private static float Waited(Exchange exchange, OwnerUsual usual, int first, int now)
+    private static float Waited(Exchange exchange, OwnerUsual usual, int first)
     {
         var mail = exchange.Mails[first];
         var others = usual.AnswersOthers(mail.Week, exchange.Number);
         var bound = Math.Max(others * TimesLater, others + LeastDelay);
         if (mail.Answer < 0)
         {
-            return now - mail.Worked > Math.Max(bound, UnreadWorkingDays * usual.WorkingDay) ? NeverAnswered : 0;
+            return usual.WaitedSince(mail) > Math.Max(bound, UnreadWorkingDays * usual.WorkingDay) ? NeverAnswered : 0;
         }
 
         var answer = exchange.Mails[mail.Answer];
@@ -73,6 +72,7 @@ internal static class Dread
             if (chasing[i] > 0)
             {
                 chased.Add(mails[i].Silence);
+                chased.Add(mails[Chasing.Asked(mails, i)].Silence);
             }
         }
 
@@ -80,5 +80,5 @@ internal static class Dread
     }
 
     private static bool WasAway(StressMail[] mails, OwnerUsual usual, int first) =>
-        usual.Away.Between(OwnerClock.Day(mails[first].Minute), OwnerClock.Day(mails[first].Answer < 0 ? mails[first].Minute : mails[mails[first].Answer].Minute));
+        mails[first].Answer >= 0 && usual.Away.Between(OwnerClock.Day(mails[first].Minute), OwnerClock.Day(mails[mails[first].Answer].Minute));
 }

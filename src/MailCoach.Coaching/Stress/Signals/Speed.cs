@@ -17,16 +17,9 @@ internal static class Speed
         {
             if (chasing[i] > 0)
             {
-                var gap = Gap(exchange, i);
+                var gap = exchange.Mails[i].Minute - exchange.Mails[Chasing.Asked(exchange.Mails, i)].Minute;
                 speed[i] = gap < SoonMinutes ? 1 - (gap / (2f * SoonMinutes)) : 0;
             }
         }
-    }
-
-    /// <summary>Minutes since their mail before it.</summary>
-    public static int Gap(Exchange exchange, int mail)
-    {
-        var before = exchange.Mails[mail].Before >= 0 ? exchange.Mails[mail].Before : Math.Max(0, mail - 1);
-        return Math.Max(0, exchange.Mails[mail].Minute - exchange.Mails[before].Minute);
     }
 }
