@@ -33,8 +33,10 @@ internal static class ReadingBenchmark
             reading = null;
             var watch = Stopwatch.GetTimestamp();
             var processor = Environment.CpuUsage.TotalTime;
+            var allocated = GC.GetTotalAllocatedBytes();
+            var collecting = GC.GetTotalPauseDuration();
             reading = MailboxReading.Read(Mailbox([.. shelf]), Now);
-            Say($"round {round}: {Stopwatch.GetElapsedTime(watch).TotalSeconds:F2} s ({(Environment.CpuUsage.TotalTime - processor).TotalSeconds:F2} s of processor time) for {reading.Clients.Count} people, {reading.Threads.Count:N0} threads");
+            Say($"round {round}: {Stopwatch.GetElapsedTime(watch).TotalSeconds:F2} s ({(Environment.CpuUsage.TotalTime - processor).TotalSeconds:F2} s of processor time, {(GC.GetTotalPauseDuration() - collecting).TotalSeconds:F2} s of it tidying {(GC.GetTotalAllocatedBytes() - allocated) / 1_000_000} MB) for {reading.Clients.Count} people, {reading.Threads.Count:N0} threads");
         }
 
         Say($"held with the last reading: {PerMail(before, count):N0} bytes a message");
