@@ -7,6 +7,59 @@ namespace MailCoach.TaskPane.Tests;
 public sealed class CheckInTests(House house) : BrowserTest(house)
 {
     private const string Question = "check-in";
+    private const string SaidBefore = "**/check-ins?**";
+
+    /// <summary>Notes in what order the parts of the page were first drawn, were it for a moment.</summary>
+    private const string WatchThePage = """
+        () => {
+          window.seen = [];
+          new MutationObserver(() => {
+            for (const part of ['check-in', 'advice-later', 'verdict']) {
+              if (!window.seen.includes(part) && document.querySelector(`[data-testid=${part}]`)) window.seen.push(part);
+            }
+          }).observe(document, { childList: true, subtree: true });
+        }
+        """;
+
+    [Theory]
+    [InlineData("en-GB", People.Tom, "Alpine Gear", "check-in-skip")]
+    [InlineData("ar", People.Tom, "Alpine Gear", "check-in-skip")]
+    [InlineData("en-GB", People.Hal, "Fenwick Joinery", "check-in-1")]
+    public async Task No_verdict_is_drawn_before_the_question_is_answered_or_waved_away(string language, string address, string client, string answer)
+    {
+        var visit = await OpenAsync(Surroundings.Of(language, dark: false));
+        await visit.Pane.HomeIsShownAsync();
+        await visit.Pane.Root.EvaluateAsync(WatchThePage);
+        await visit.Page.RouteAsync(SaidBefore, async route =>
+        {
+            // Long after the report has come.
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            await route.ContinueAsync();
+        });
+        await ChooseAsync(visit, address, client);
+        await Expect(visit.Pane.See(Question)).ToBeVisibleAsync();
+        await Expect(visit.Pane.See("advice-later")).ToBeVisibleAsync();
+        Assert.Equal([Question, "advice-later"], await SeenAsync(visit));
+
+        await visit.Pane.PressAsync(answer);
+        await Expect(visit.Pane.See("verdict")).ToBeVisibleAsync();
+        await Expect(visit.Pane.See("advice-later")).ToHaveCountAsync(0);
+        Assert.Equal([Question, "advice-later", "verdict"], await SeenAsync(visit));
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(null)]
+    public async Task Where_what_was_said_before_cannot_be_read_the_advice_is_not_held_back_for_ever(int? status)
+    {
+        var visit = await OpenAsync();
+        await visit.Page.RouteAsync(SaidBefore, route => status is { } told
+            ? route.FulfillAsync(new() { Status = told, ContentType = "application/problem+json", Body = "{}" })
+            : Task.CompletedTask);
+        await ChooseAsync(visit, People.Nora, "Marigold Bakery");
+        await Expect(visit.Pane.See("verdict")).ToBeVisibleAsync();
+        await Expect(visit.Pane.See(Question)).ToHaveCountAsync(0);
+    }
 
     [Fact]
     public async Task Who_skips_it_is_not_asked_again_that_day_and_is_the_next()
@@ -57,6 +110,8 @@ public sealed class CheckInTests(House house) : BrowserTest(house)
         await ChooseAsync(other, People.Dana, "Peakform");
         await NotAskedAsync(other);
     }
+
+    private static Task<string[]> SeenAsync(Visit visit) => visit.Pane.Root.EvaluateAsync<string[]>("() => window.seen");
 
     private static async Task ChooseAsync(Visit visit, string address, string client)
     {

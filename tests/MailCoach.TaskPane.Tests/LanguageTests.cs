@@ -16,6 +16,7 @@ public sealed class LanguageTests(House house) : BrowserTest(house)
         await Expect(pane.Root).ToHaveAttributeAsync("dir", "rtl");
         await visit.Preview.ChooseMailFromAsync(People.Tom);
         await pane.ClientIsShownAsync("Alpine Gear");
+        await pane.WaveQuestionAwayAsync();
         await Expect(pane.See("verdict")).ToHaveTextAsync(Words.Arabic());
         await Expect(pane.See("payment-more")).ToHaveTextAsync(Words.Arabic());
         await pane.PressAsync("payment-more");

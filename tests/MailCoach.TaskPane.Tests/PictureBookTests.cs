@@ -66,6 +66,8 @@ public sealed class PictureBookTests(House house) : BrowserTest(house)
 
         await outlook.Pane.ClientIsShownAsync("Alpine Gear");
         await SeeAsync("client", "check-in");
+        await outlook.Pane.WaveQuestionAwayAsync();
+        await SeeAsync("client-with-advice", "advice");
         await PagesOfTheClientAsync();
         await OtherMailsAsync();
         await HomeAsync();

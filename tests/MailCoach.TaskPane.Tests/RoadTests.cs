@@ -19,6 +19,7 @@ public sealed class RoadTests(House house) : BrowserTest(house)
         await Expect(preview.Messages.First).ToBeVisibleAsync();
         await preview.ChooseMailFromAsync(People.Tom);
         await pane.ClientIsShownAsync("Alpine Gear");
+        await pane.WaveQuestionAwayAsync();
         await Expect(pane.See("verdict")).ToHaveTextAsync("Worth a talk");
         await Expect(pane.See("headline").First).Not.ToBeEmptyAsync();
 

@@ -19,7 +19,8 @@ public sealed class ScreenTests(House house) : BrowserTest(house)
         var visit = await OpenAsync(Surroundings.Of(language, dark));
         await visit.Preview.ChooseMailFromAsync(People.Tom);
         await visit.Pane.ClientIsShownAsync("Alpine Gear");
-        await Expect(visit.Pane.See("check-in")).ToBeVisibleAsync();
+        await visit.Pane.WaveQuestionAwayAsync();
+        await Expect(visit.Pane.See("advice")).ToBeVisibleAsync();
         await TakeAsync(visit, picture);
     }
 

@@ -68,6 +68,7 @@ public sealed class StateTests(House house) : BrowserTest(house)
     {
         var visit = await OpenAsync();
         await visit.Preview.ChooseMailFromAsync(People.Tom);
+        await visit.Pane.WaveQuestionAwayAsync();
         await visit.Pane.PressAsync("advice-fold");
         await visit.Page.ReloadAsync();
         await visit.Preview.ChooseMailFromAsync(People.Tom);

@@ -36,6 +36,13 @@ internal sealed class PanePage(IFrameLocator frame)
         await Expect(See("prepare")).ToBeVisibleAsync();
     }
 
+    /// <summary>How it felt is asked before the advice: who will not say waves it away, and the advice is shown.</summary>
+    public async Task WaveQuestionAwayAsync()
+    {
+        await PressAsync("check-in-skip");
+        await Expect(See("check-in")).ToHaveCountAsync(0);
+    }
+
     public Task NoClientIsNamedAsync() => Expect(ClientName).ToHaveCountAsync(0);
 
     /// <summary>One sentence, one thing to do.</summary>

@@ -2,26 +2,27 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ClientReport } from '../../api/contract';
 import { useWords } from '../../words/Words';
-import { dayOf } from '../clock';
 import { usePane } from '../PaneContext';
-import { useLoad } from '../useLoad';
 
 const DOTS = [0, 1, 2, 3, 4];
 
-/** How it felt when the mail popped up: asked before the advice is read, so that the advice does not answer it. Once a client a day. */
-export function CheckInCard({ report }: { report: ClientReport }) {
-  const mail = usePane().item?.key ?? '';
-  return <Question key={`${report.id} ${mail}`} report={report} mail={mail} />;
+interface CheckInCardProps {
+  report: ClientReport;
+  due: boolean;
+  /** Answered or waved away: the advice may be shown. */
+  onSettled: () => void;
 }
 
-function Question({ report, mail }: { report: ClientReport; mail: string }) {
-  const { api, item, now, checkInDays } = usePane();
+/** How it felt when the mail popped up. The page shows no advice before this is settled, so that the advice does not answer it. */
+export function CheckInCard(props: CheckInCardProps) {
+  const mail = usePane().item?.key ?? '';
+  return <Question key={`${props.report.id} ${mail}`} mail={mail} {...props} />;
+}
+
+function Question({ report, due, onSettled, mail }: CheckInCardProps & { mail: string }) {
+  const { api, item, checkInDays } = usePane();
   const { say } = useWords();
   const [said, setSaid] = useState<number | null>(null);
-  const [skipped, setSkipped] = useState(false);
-  const before = useLoad(report.id, signal => api.checkIns(report.id, signal));
-  const told = before.value?.items.some(checkIn => dayOf(Date.parse(checkIn.at)) === dayOf(now()));
-  const due = before.state === 'ready' && !told && !skipped && checkInDays.isDue(report.id, mail);
   useEffect(() => {
     if (due) {
       checkInDays.asked(report.id, mail);
@@ -41,13 +42,16 @@ function Question({ report, mail }: { report: ClientReport; mail: string }) {
     setSaid(dread);
     const thread = item?.conversationId ? { conversationId: item.conversationId } : {};
     api.checkIn(report.id, { dread, about: 'mail', ...thread }).then(
-      () => checkInDays.done(),
+      () => {
+        checkInDays.done();
+        onSettled();
+      },
       () => setSaid(null),
     );
   };
   const skip = () => {
     checkInDays.done();
-    setSkipped(true);
+    onSettled();
   };
   return (
     <section className="check-in" aria-labelledby="check-in-title" data-testid="check-in">

@@ -11,6 +11,7 @@ import { FitCard } from './FitCard';
 import { PaymentCard } from './PaymentCard';
 import { PrepareTalk } from './PrepareTalk';
 import { StressCard } from './StressCard';
+import { useAsking } from './useAsking';
 
 interface ClientPageProps {
   summary: ClientSummary;
@@ -22,9 +23,11 @@ interface ClientPageProps {
   onBack?: () => void;
 }
 
-/** The one look: advice first, then the three answers, then what to do. */
+/** The one look: how it felt, then the advice, the three answers, and what to do. */
 export function ClientPage({ summary, report, go, mine, onChanged, onBack }: ClientPageProps) {
   const { say } = useWords();
+  const wanted = !mine && !onBack;
+  const { asking, settle } = useAsking(summary.id, wanted);
   return (
     <main className="client" data-testid="client-page" data-client-id={summary.id}>
       <header className="client-head">
@@ -45,16 +48,24 @@ export function ClientPage({ summary, report, go, mine, onChanged, onBack }: Cli
         </div>
         <ClientMenu summary={summary} go={go} onChanged={onChanged} />
       </header>
-      {report && !mine && !onBack && <CheckInCard report={report} />}
+      {wanted && report && <CheckInCard report={report} due={asking === 'due'} onSettled={settle} />}
       {report?.ending ? (
         <EndingCard report={report} ending={report.ending} />
+      ) : asking === 'due' && report ? (
+        <p className="quiet advice-later" data-testid="advice-later">
+          {say('checkIn.first')}
+        </p>
+      ) : asking !== 'settled' ? (
+        <div className="advice-room" />
       ) : (
         <AdviceCard summary={summary} go={go} />
       )}
       <PaymentCard summary={summary} report={report} go={go} />
       <StressCard summary={summary} report={report} go={go} />
       {report && <FitCard report={report} go={go} />}
-      {report && !report.ending && <PrepareTalk report={report} go={go} />}
+      {report && !report.ending && asking !== 'waiting' && (
+        <PrepareTalk report={report} advised={asking === 'settled'} go={go} />
+      )}
     </main>
   );
 }

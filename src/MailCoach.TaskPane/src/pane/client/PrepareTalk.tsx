@@ -3,13 +3,21 @@ import type { ClientReport } from '../../api/contract';
 import { useWords } from '../../words/Words';
 import type { Go } from '../Place';
 
+interface PrepareTalkProps {
+  report: ClientReport;
+  /** The advice may be seen, here too. */
+  advised: boolean;
+  go: Go;
+}
+
 /** The way on: for parting the ending, else a conversation. Each links to the other. */
-export function PrepareTalk({ report, go }: { report: ClientReport; go: Go }) {
+export function PrepareTalk({ report, advised, go }: PrepareTalkProps) {
   const { say } = useWords();
-  const parting = report.advice.verdict === 'part';
+  const verdict = advised ? report.advice.verdict : null;
+  const parting = verdict === 'part';
   const end = () => go({ page: 'talk', id: report.id, intent: 'end' });
   const raise = () => go({ page: 'talk', id: report.id, intent: 'raise' });
-  const loud = parting || report.advice.verdict === 'talk';
+  const loud = parting || verdict === 'talk';
   return (
     <div className="prepare" data-testid="prepare">
       <Button
