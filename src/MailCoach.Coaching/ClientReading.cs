@@ -40,7 +40,11 @@ public sealed record ClientReading
     /// <summary>0–1 of the owner's invoices of the last twelve months; stands beside the advice, never inside it.</summary>
     public double? ShareOfInvoices { get; init; }
 
+    /// <summary>Mails in both directions for each invoice of the last twelve months.</summary>
     public double? MailsPerInvoice { get; init; }
+
+    /// <summary>The middle of the owner's other clients; null where too few of them were billed often enough.</summary>
+    public double? UsualMailsPerInvoice { get; init; }
 
     /// <summary>What they really cost in the last twelve months.</summary>
     public required ClientCost Cost { get; init; }

@@ -32,6 +32,9 @@ public sealed record ClientReport : ClientSummary
 
     public required double? MailsPerInvoice { get; init; }
 
+    /// <summary>The middle of the owner's other clients.</summary>
+    public required double? UsualMailsPerInvoice { get; init; }
+
     public required CostAnswer Cost { get; init; }
 
     /// <summary>Every word of PATCH that the owner gave.</summary>
@@ -47,6 +50,8 @@ public sealed record ClientReport : ClientSummary
     public required EndingAnswer? Ending { get; init; }
 
     public required string? IntroducedBy { get; init; }
+
+    public required string? IntroducedByName { get; init; }
 
     /// <summary>Why this is no client, as far as mail can tell.</summary>
     public required NotClientKind? NotClient { get; init; }
@@ -77,9 +82,10 @@ public sealed record ClientReport : ClientSummary
             PaymentHistory = [.. client.Invoices.Where(invoice => invoice.SentOn is not null || invoice.PaidOn is not null).Select(invoice =>
                 new PaymentPoint(invoice.Id, invoice.Number, invoice.SentOn, invoice.DueOn, invoice.PaidOn, invoice.DaysLate))],
             StressByWeek = [.. client.Weeks.Select(week =>
-                new WeekAnswer(week.Week, week.Score, week.MessagesIn, week.OutOfHours, view.EvidenceOf(week.MessageIds)))],
+                new WeekAnswer(week.Week, week.Score, week.Level, week.MessagesIn, week.OutOfHours, view.EvidenceOf(week.MessageIds)))],
             ShareOfInvoices = client.ShareOfInvoices is { } share ? Math.Round(share, 4) : null,
             MailsPerInvoice = client.MailsPerInvoice is { } mails ? Math.Round(mails, 1) : null,
+            UsualMailsPerInvoice = client.UsualMailsPerInvoice is { } usual ? Math.Round(usual, 1) : null,
             Cost = new CostAnswer(client.Cost.OutOfHoursMails, client.Cost.CreditDays, client.Cost.Reminders),
             Said = view.Word.Clients.GetValueOrDefault(id) ?? new ClientWord(),
             Fit = client.Fit.Answers,
@@ -87,6 +93,7 @@ public sealed record ClientReport : ClientSummary
             Talks = [.. view.Word.Talks.Where(talk => talk.ClientId == id).Select(TalkAnswer.Of)],
             Ending = client.Ending is { } ending ? EndingAnswer.Of(ending, view, language) : null,
             IntroducedBy = client.IntroducedBy,
+            IntroducedByName = client.IntroducedBy is { } introducer ? view.Reading.Clients.GetValueOrDefault(introducer)?.Client.Name : null,
             NotClient = client.Client.NotClient,
         };
     }
@@ -101,7 +108,7 @@ public sealed record ChannelAnswer(Channel? Channel, string Reason);
 public sealed record PaymentPoint(string InvoiceId, string? Number, DateOnly? SentOn, DateOnly? DueOn, DateOnly? PaidOn, int? DaysLate);
 
 /// <summary>One week, from its Monday.</summary>
-public sealed record WeekAnswer(DateOnly Week, int? Score, int MessagesIn, int OutOfHours, IReadOnlyList<Evidence> Evidence);
+public sealed record WeekAnswer(DateOnly Week, int? Score, StressLevel? Level, int MessagesIn, int OutOfHours, IReadOnlyList<Evidence> Evidence);
 
 /// <summary>What they really cost in twelve months: mails outside working hours, days of credit beyond terms, reminders sent.</summary>
 public sealed record CostAnswer(int OutOfHoursMails, int? CreditDays, int Reminders);

@@ -18,6 +18,7 @@ internal sealed class ClientReader
     private readonly ILookup<string, Talk> talks;
     private readonly ILookup<string, Meeting> meetings;
     private readonly InvoiceYear year;
+    private readonly UsualMails usualMails;
 
     /// <summary>Groups the mail once, so that each client is read in one go.</summary>
     /// <param name="mailbox">In order of time.</param>
@@ -47,6 +48,8 @@ internal sealed class ClientReader
                 (mail.TryGetValue(client.Id, out var theirs) ? theirs : mail[client.Id] = []).Add(mailbox.Messages[i]);
             }
         }
+
+        usualMails = new UsualMails(ledgers, directory, MailOf, year, mailbox.Owner);
     }
 
     public Mailbox Mailbox { get; }
@@ -94,7 +97,8 @@ internal sealed class ClientReader
             Advice = Advisor.Advise(facts),
             UsualChannel = Advisor.UsualChannel(word, theirs, Mailbox.Calendar is { } calendar ? calendar with { Meetings = [.. meetings[client.Id]] } : null),
             ShareOfInvoices = year.ShareOf(invoices),
-            MailsPerInvoice = year.MailsPerInvoice(invoices, theirs, Mailbox.Owner),
+            MailsPerInvoice = usualMails.Of(client.Id),
+            UsualMailsPerInvoice = usualMails.WithOthers(client.Id),
             Cost = new ClientCost(stress.OutOfHoursMails, year.CreditDays(invoices), year.Reminders(invoices, Mailbox.Owner)),
             Ending = Advisor.Ending(facts, word, theirs, Mailbox.Owner),
         };

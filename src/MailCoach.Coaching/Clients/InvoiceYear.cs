@@ -24,10 +24,12 @@ internal sealed class InvoiceYear
     /// <summary>By amount where every invoice names one in the same currency, else by number; null where the owner wrote none.</summary>
     public double? ShareOf(IReadOnlyList<Invoice> invoices) => total > 0 ? (double)(invoices.Where(IsCounted).Sum(Weight) / total) : null;
 
+    public int Written(IReadOnlyList<Invoice> invoices) => invoices.Count(IsCounted);
+
     /// <param name="theirMail">Oldest first.</param>
     public double? MailsPerInvoice(IReadOnlyList<Invoice> invoices, IReadOnlyList<MessageMetadata> theirMail, Owner owner)
     {
-        var written = invoices.Count(IsCounted);
+        var written = Written(invoices);
         if (written == 0)
         {
             return null;

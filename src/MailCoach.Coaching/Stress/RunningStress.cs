@@ -66,7 +66,7 @@ public sealed class RunningStress
         var baselines = shares.For(exchange.Number);
         clients[exchange.Client.Id] = new ClientStress(
             ClientScore.Of(exchange, strains, sums, shares, busyness, book, mailbox),
-            WeekScores.Of(exchange, strains, sums, baselines, book.ThisWeek),
+            WeekScores.Of(exchange, strains, sums, baselines, busyness.Busy(exchange), book.ThisWeek),
             PeopleScores.Of(exchange, strains, sums, baselines, book.ThisWeek),
             OutOfHoursMails(exchange));
         ThreadScores.Add(threads, exchange, strains, baselines);

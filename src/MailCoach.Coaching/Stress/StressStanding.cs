@@ -32,7 +32,7 @@ public sealed record StressSignal(
     string Name, double? Value, double? Baseline, double Points, Sentence Explanation, IReadOnlyList<string> MessageIds);
 
 /// <summary>One week of a client. <paramref name="Week"/> is its first day in the owner's time zone (a Monday).</summary>
-public sealed record StressWeek(DateOnly Week, int? Score, int MessagesIn, int OutOfHours, IReadOnlyList<string> MessageIds);
+public sealed record StressWeek(DateOnly Week, int? Score, StressLevel? Level, int MessagesIn, int OutOfHours, IReadOnlyList<string> MessageIds);
 
 /// <summary>Stress belongs to people, payment to the firm.</summary>
 public sealed record PersonReading(string Address, string? Name, PersonRole Role, int? Score, StressLevel? Level);

@@ -28,13 +28,17 @@ const history = (days: number[], term: number, open = 0) =>
     };
   });
 
+const levelOf = (score: number) => (score >= 42 ? 'stressful' : score >= 22 ? 'tense' : 'calm');
+
 const weeks = (scores: (number | null)[]) =>
   scores.map((score, index) => ({
     week: dayAgo((scores.length - index) * 7),
     score,
+    level: score === null ? null : levelOf(score),
     messagesIn: score === null ? 0 : Math.round(score / 6) + 1,
     outOfHours: score === null ? 0 : Math.round(score / 20),
-    evidence: [],
+    evidence:
+      score !== null && score >= 12 ? [mail(`w${index}`, 'one more thing', (scores.length - index) * 7 - 2, 22)] : [],
   }));
 
 interface Story {
@@ -213,12 +217,14 @@ export const clients = stories.map(story => {
     stressByWeek: weeks(story.scores),
     shareOfInvoices: 0.3,
     mailsPerInvoice: 22,
+    usualMailsPerInvoice: 9,
     cost: { outOfHoursMails: story.evenings, creditDays: 400, reminders: story.evenings > 0 ? 3 : 0 },
     said: {},
     fit: story.fit,
     talks: [],
     ending: null,
-    introducedBy: null,
+    introducedBy: story.id === 'c-new' ? 'c-ott' : null,
+    introducedByName: story.id === 'c-new' ? 'Ott & Partners Maschinenbau Süd' : null,
   };
 });
 

@@ -14,6 +14,7 @@ public static class Stories
     {
         "prompt" => mailbox.Work("Greg Ott <greg@ott-werke.de>", "Katalog Entwurf", "2024-02-05").Invoices("greg@ott-werke.de", 2000, daysToPay: 9),
         "slow" => mailbox.Work("Tom Hale <tom@alpinegear.com>", "Homepage", "2024-02-06").Invoices("accounts@alpinegear.com", 1000, daysToPay: 50, swing: 9),
+        "steady" => mailbox.Work("Ida Berg <ida@bergfilm.de>", "Plakat", "2024-02-08").Invoices("ida@bergfilm.de", 3000, daysToPay: 20),
         "unpaid" => mailbox.Work("Max Brandt <max@brandtbau.de>", "Website", "2024-02-07").Unpaid("max@brandtbau.de", 5000),
         "referral" => mailbox.Add(
                 "2025-04-01", MailboxBuilder.Person("Tom Hale <tom@alpinegear.com>"),

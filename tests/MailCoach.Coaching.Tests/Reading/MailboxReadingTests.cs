@@ -60,6 +60,21 @@ public sealed class MailboxReadingTests
     public void A_client_never_billed_has_no_mails_per_invoice() => Assert.Null(Read(Everything()).Clients[Reed].MailsPerInvoice);
 
     [Fact]
+    public void What_an_invoice_usually_takes_is_the_middle_of_the_other_clients()
+    {
+        var berg = MailboxBuilder.ClientId("bergfilm.de");
+        var clients = Read(Everything().Tell("steady")).Clients;
+        double Of(string id) => clients[id].MailsPerInvoice!.Value;
+        Assert.Equal((Of(AlpineGear) + Of(berg)) / 2, clients[Ott].UsualMailsPerInvoice);
+        Assert.Equal(new[] { Of(Ott), Of(AlpineGear), Of(berg) }.Order().ElementAt(1), clients[Brandt].UsualMailsPerInvoice);
+        Assert.Equal(clients[Brandt].UsualMailsPerInvoice, clients[Reed].UsualMailsPerInvoice);
+    }
+
+    [Fact]
+    public void With_one_other_client_nobody_knows_what_an_invoice_usually_takes() =>
+        Assert.Null(Read(new MailboxBuilder().Tell("prompt").Tell("slow")).Clients[Ott].UsualMailsPerInvoice);
+
+    [Fact]
     public void What_an_unpaid_client_costs_is_counted()
     {
         var cost = Read(Everything()).Clients[Brandt].Cost;

@@ -4,12 +4,16 @@ using MailCoach.Coaching.Stress.Signals;
 
 namespace MailCoach.Coaching.Stress.Scoring;
 
-/// <summary>A client week by week, from their first mail of the last year to the running week, without gaps.</summary>
+/// <summary>
+/// A client week by week, from their first mail of the last year to the running week, without gaps: each as it was, neither faded nor moved
+/// by check-ins, in the words that are used of clients.
+/// </summary>
 internal static class WeekScores
 {
     private const int MostMails = 5;
 
-    public static IReadOnlyList<StressWeek> Of(Exchange exchange, Strains strains, WeekSums sums, Baseline[] baselines, int thisWeek)
+    /// <param name="busy">Mails of theirs that make a week busy.</param>
+    public static IReadOnlyList<StressWeek> Of(Exchange exchange, Strains strains, WeekSums sums, Baseline[] baselines, double busy, int thisWeek)
     {
         var mails = exchange.Mails;
         var from = Array.FindIndex(mails, mail => thisWeek - mail.Week < StressThresholds.Weeks);
@@ -27,14 +31,14 @@ internal static class WeekScores
                 to++;
             }
 
-            weeks.Add(Of(exchange, strains, sums, baselines, week, thisWeek - week, from..to));
+            weeks.Add(Of(exchange, strains, sums, baselines, busy, week, thisWeek - week, from..to));
             from = to;
         }
 
         return weeks;
     }
 
-    private static StressWeek Of(Exchange exchange, Strains strains, WeekSums sums, Baseline[] baselines, int week, int age, Range range)
+    private static StressWeek Of(Exchange exchange, Strains strains, WeekSums sums, Baseline[] baselines, double busy, int week, int age, Range range)
     {
         int theirs = 0, outside = 0;
         var shown = new List<(double Strain, int Mail)>();
@@ -49,9 +53,22 @@ internal static class WeekScores
             }
         }
 
-        int? score = sums.Counted[age] == 0 ? null : Levels.Score(Levels.Points(Measured.OfWeek(sums, age, baselines)));
+        var (score, level) = Score(sums, baselines, age, theirs >= busy);
         var ids = shown.OrderByDescending(mail => mail.Strain).ThenBy(mail => mail.Mail).Take(MostMails).Select(mail => exchange.Id(mail.Mail));
-        return new StressWeek(OwnerClock.Monday(week), score, theirs, outside, [.. ids]);
+        return new StressWeek(OwnerClock.Monday(week), score, level, theirs, outside, [.. ids]);
+    }
+
+    /// <summary>As of a thread: what is stressful takes two signals, and mails enough to speak.</summary>
+    private static (int? Score, StressLevel? Level) Score(WeekSums sums, Baseline[] baselines, int age, bool busy)
+    {
+        if (sums.Counted[age] == 0)
+        {
+            return (null, null);
+        }
+
+        var measured = Measured.OfWeek(sums, age, baselines);
+        var score = Levels.Score(Levels.Points(measured));
+        return (score, Levels.Of(score, Levels.Speaking(measured), busy, sums.Counted[age] >= StressThresholds.LeastThreadMails));
     }
 
     private static double Total(Strains strains, int mail)

@@ -690,6 +690,11 @@ export interface components {
             shareOfInvoices: null | number;
             /** Format: double */
             mailsPerInvoice: null | number;
+            /**
+             * Format: double
+             * @description The middle of the owner's other clients.
+             */
+            usualMailsPerInvoice: null | number;
             /** @description What they really cost in twelve months: mails outside working hours, days of credit beyond terms, reminders sent. */
             cost: components["schemas"]["Cost"];
             /** @description Every word of PATCH that the owner gave. */
@@ -701,6 +706,7 @@ export interface components {
             talks: components["schemas"]["Talk"][];
             ending: null | components["schemas"]["Ending"];
             introducedBy: null | string;
+            introducedByName: null | string;
             /** @description Why this is no client, as far as mail can tell. */
             notClient: null | components["schemas"]["NotClientKind"];
         };
@@ -1439,6 +1445,7 @@ export interface components {
             week: string;
             /** Format: int32 */
             score: null | number;
+            level: null | components["schemas"]["StressLevel"];
             /** Format: int32 */
             messagesIn: number;
             /** Format: int32 */
