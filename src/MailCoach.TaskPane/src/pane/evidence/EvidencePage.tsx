@@ -4,6 +4,7 @@ import { useWords } from '../../words/Words';
 import { SubPage } from '../parts/SubPage';
 import { Differently } from './Differently';
 import { Mails } from './Mails';
+import { Weeks } from './Weeks';
 
 type About = 'why' | 'payment' | 'stress';
 
@@ -29,6 +30,7 @@ export default function EvidencePage({ report, about, onBack, onChanged }: Evide
           {reason.evidence.length > 0 && <Mails evidence={reason.evidence} />}
         </section>
       ))}
+      {about === 'stress' && report.stressByWeek.length > 0 && <Weeks weeks={report.stressByWeek} />}
       {about === 'stress' && report.stress.signals.some(signal => signal.points > 0) && (
         <section className="reason" data-testid="signals">
           <h2>{say('stress.signals')}</h2>
