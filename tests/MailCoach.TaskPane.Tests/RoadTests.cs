@@ -72,6 +72,19 @@ public sealed class RoadTests(House house) : BrowserTest(house)
     }
 
     [Fact]
+    public async Task What_hangs_on_a_client_and_what_the_work_takes_stands_beside_the_advice_and_not_in_it()
+    {
+        var visit = await OpenAsync();
+        await visit.Preview.ChooseMailFromAsync(People.Tom);
+        var pane = visit.Pane;
+        await pane.ClientIsShownAsync("Alpine Gear");
+        await pane.WaveQuestionAwayAsync();
+        await Expect(pane.See("beside-cost")).ToHaveTextAsync(Words.CostOfAYear());
+        await Expect(pane.See("beside-mails")).ToContainTextAsync("for each invoice");
+        await Expect(pane.See("advice").GetByTestId("beside-cost")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_mail_behind_a_sentence_opens_in_the_mail_window()
     {
         var visit = await OpenAsync();

@@ -14,6 +14,9 @@ internal static partial class Words
     [GeneratedRegex(@"\d+ mails after hours", RegexOptions.None, Patience)]
     public static partial Regex AfterHours();
 
+    [GeneratedRegex(@"^What it costs in a year: .*\d+ days of credit given.*\.$", RegexOptions.None, Patience)]
+    public static partial Regex CostOfAYear();
+
     [GeneratedRegex(@"^state-(?:notAClient|unknown)$", RegexOptions.None, Patience)]
     public static partial Regex NothingToJudge();
 

@@ -210,7 +210,7 @@ export const clients = stories.map(story => {
       address,
       name,
       role: index === 0 ? 'work' : 'accounts',
-      stress: { score: null, level: null },
+      stress: story.level && index === 0 ? { score: 60, level: story.level } : { score: null, level: null },
     })),
     usualChannel: { channel: 'email', reason: 'Almost everything between you goes by mail.' },
     paymentHistory: history(story.days, story.term, story.open),

@@ -4,6 +4,7 @@ import type { ClientReport, ClientSummary } from '../../api/contract';
 import { useWords } from '../../words/Words';
 import type { Go } from '../Place';
 import { AdviceCard } from './AdviceCard';
+import { BesideCard } from './BesideCard';
 import { ClientMenu } from './ClientMenu';
 import { CheckInCard } from './CheckInCard';
 import { EndingCard } from './EndingCard';
@@ -63,6 +64,7 @@ export function ClientPage({ summary, report, go, mine, onChanged, onBack }: Cli
       <PaymentCard summary={summary} report={report} go={go} />
       <StressCard summary={summary} report={report} go={go} />
       {report && <FitCard report={report} go={go} />}
+      {report && <BesideCard report={report} />}
       {report && !report.ending && asking !== 'waiting' && (
         <PrepareTalk report={report} advised={asking === 'settled'} go={go} />
       )}

@@ -4,6 +4,7 @@ import { useWords } from '../../words/Words';
 import { Card } from '../parts/Card';
 import { More } from '../parts/More';
 import type { Go } from '../Place';
+import { PeopleStress } from './PeopleStress';
 import { WeeksStrip } from './WeeksStrip';
 
 export const levelWords: Record<StressLevel, Key> = {
@@ -34,6 +35,7 @@ export function StressCard({ summary, report, go }: StressCardProps) {
         {say(stress.level ? levelWords[stress.level] : 'stress.unknown')}
       </p>
       {report && report.stressByWeek.length > 0 && <WeeksStrip weeks={report.stressByWeek} />}
+      {report && <PeopleStress people={report.people} />}
       <More testId="stress-more" onClick={() => go({ page: 'stress', id: summary.id })}>
         {list(costs) || stress.reasons[0]?.text || say('stress.more')}
       </More>
