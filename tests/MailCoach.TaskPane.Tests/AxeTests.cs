@@ -38,6 +38,14 @@ public sealed class AxeTests(House house) : BrowserTest(house)
         await Expect(pane.See("evidence-stress")).ToBeVisibleAsync();
         await pane.See("other-weeks").Locator("> summary").ClickAsync();
         found.AddRange(await ViolationsAsync("evidence", visit.Page));
+        await pane.See("evidence-stress").GetByTestId("threads-more").ClickAsync();
+        await Expect(pane.See("thread-line").First).ToBeVisibleAsync();
+        found.AddRange(await ViolationsAsync("threads", visit.Page));
+        await pane.See("thread-line").First.ClickAsync();
+        await Expect(pane.See("thread-mail").First).ToBeVisibleAsync();
+        found.AddRange(await ViolationsAsync("thread", visit.Page));
+        await pane.BackAsync();
+        await pane.BackAsync();
         await pane.BackAsync();
         await pane.Talk.BeginEndingAsync();
         await pane.Talk.OpenPadAsync();

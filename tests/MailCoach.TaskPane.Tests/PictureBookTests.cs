@@ -82,6 +82,12 @@ public sealed class PictureBookTests(House house) : BrowserTest(house)
         await OpenAndLeaveAsync("why", "advice-why");
         await OpenAndLeaveAsync("payment-more", "evidence-payment");
         await OpenAndLeaveAsync("stress-more", "evidence-stress");
+        await pane.PressAsync("threads-more");
+        await SeeAsync("threads", "thread-line");
+        await pane.See("thread-line").First.ClickAsync();
+        await SeeAsync("thread", "thread-mail");
+        await pane.BackAsync();
+        await pane.BackAsync();
         await OpenAndLeaveAsync("invoices-more", "invoices");
         await OpenAndLeaveAsync("fit-more", "fit");
         await pane.Talk.BeginEndingAsync();

@@ -26,6 +26,9 @@ internal static partial class Words
     [GeneratedRegex(@"^Found .+ already\.$", RegexOptions.None, Patience)]
     public static partial Regex FoundSomebody();
 
+    [GeneratedRegex("^(?:me|them|nobody)$", RegexOptions.None, Patience)]
+    public static partial Regex Turn();
+
     [GeneratedRegex(@"[\u0600-\u06FF]", RegexOptions.None, Patience)]
     public static partial Regex Arabic();
 }

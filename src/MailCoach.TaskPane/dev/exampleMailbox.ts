@@ -303,3 +303,20 @@ export const messages = [
     ],
   }),
 ];
+
+export const threadsOf = (clientId: string) =>
+  messages
+    .filter(each => clients.find(client => client.id === clientId)?.addresses.includes(each.from.address))
+    .map(each => ({
+      conversationId: each.conversationId,
+      subject: each.subject,
+      clientId,
+      messages: 2,
+      lastMessageAt: each.at,
+      waitingOn: each.isRead ? 'nobody' : 'me',
+      stress: { score: each.isRead ? null : 30, level: each.isRead ? null : 'tense', signals: [] },
+      timeline: [
+        { at: ago(10, 9), from: 'me', messageId: 's1', webLink: null },
+        { at: each.at, from: 'them', messageId: each.id, webLink: null },
+      ],
+    }));

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkOf, draftOf } from './exampleLetters';
-import { clients, invoicesOf, messages } from './exampleMailbox';
+import { clients, invoicesOf, messages, threadsOf } from './exampleMailbox';
 
 let syncs = 0;
 let synced = false;
@@ -61,6 +61,13 @@ export function answer(request: IncomingMessage, body: any, response: ServerResp
       : body.address?.includes('newsletter')
         ? reply({ title: 'Not a client', reason: 'notAClient', id: 'c-news' }, 404)
         : reply({ title: 'Unknown', reason: 'unknown' }, 404);
+  }
+  if (path === '/threads') {
+    return reply({ items: threadsOf(url.searchParams.get('clientId') ?? ''), nextCursor: null });
+  }
+  if (path.startsWith('/threads/')) {
+    const threads = clients.flatMap(each => threadsOf(each.id));
+    return reply(threads.find(each => each.conversationId === decodeURIComponent(path.slice('/threads/'.length))));
   }
   const [, , id = '', sub, subId] = path.split('/');
   const client = clients.find(each => each.id === id);

@@ -45,6 +45,11 @@ export class Api {
   merge = (id: string, otherId: string) =>
     this.wire.json<c.ClientReport>(at(id, 'merge'), { method: 'POST', body: { otherId } });
 
+  threads = (clientId: string, cursor: string | null, signal?: Signal) =>
+    this.wire.json<c.Page<c.ThreadSummary>>(`/threads${search({ clientId, sort: 'recent', cursor })}`, { signal });
+  thread = (conversationId: string, signal?: Signal) =>
+    this.wire.json<c.ThreadReport>(`/threads/${encodeURIComponent(conversationId)}`, { signal });
+
   invoices = (id: string, cursor: string | null, signal?: Signal) =>
     this.wire.json<c.Page<c.Invoice>>(`${at(id, 'invoices')}${search({ cursor })}`, { signal });
   sayInvoice = (id: string, invoiceId: string, body: c.InvoiceWord) =>

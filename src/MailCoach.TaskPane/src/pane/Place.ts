@@ -5,7 +5,8 @@ export type Place =
   | { page: 'home' }
   | { page: 'settings' }
   | { page: 'client'; id: string }
-  | { page: 'why' | 'payment' | 'stress' | 'invoices' | 'fit' | 'merge'; id: string }
+  | { page: 'why' | 'payment' | 'stress' | 'invoices' | 'fit' | 'merge' | 'threads'; id: string }
+  | { page: 'thread'; id: string; conversationId: string }
   | { page: 'talk'; id: string; intent: TalkIntent };
 
 export type Go = (place: Place) => void;

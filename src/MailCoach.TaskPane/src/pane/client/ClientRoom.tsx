@@ -11,6 +11,8 @@ const EvidencePage = lazy(() => import('../evidence/EvidencePage'));
 const InvoicesPage = lazy(() => import('../invoices/InvoicesPage'));
 const FitPage = lazy(() => import('../fit/FitPage'));
 const MergePage = lazy(() => import('./MergePage'));
+const ThreadPage = lazy(() => import('../threads/ThreadPage'));
+const ThreadsPage = lazy(() => import('../threads/ThreadsPage'));
 const TalkFlow = lazy(() => import('../talk/TalkFlow'));
 
 type ClientPlace = Exclude<Place, { page: 'home' | 'settings' }>;
@@ -70,9 +72,13 @@ function pageFor(place: ClientPlace, report: ClientReport, load: Load<ClientRepo
       return <FitPage report={report} onBack={onBack} onChanged={load.reload} />;
     case 'merge':
       return <MergePage report={report} onBack={onBack} onMerged={onLeave ?? onBack} />;
+    case 'threads':
+      return <ThreadsPage report={report} onBack={onBack} go={go} />;
+    case 'thread':
+      return <ThreadPage report={report} conversationId={place.conversationId} onBack={onBack} />;
     case 'talk':
       return <TalkFlow report={report} intent={place.intent} onBack={onBack} onSaid={onLeave ?? onBack} go={go} />;
     default:
-      return <EvidencePage report={report} about={place.page} onBack={onBack} onChanged={load.put} />;
+      return <EvidencePage report={report} about={place.page} onBack={onBack} onChanged={load.put} go={go} />;
   }
 }

@@ -39,6 +39,9 @@ export function StressCard({ summary, report, go }: StressCardProps) {
       <More testId="stress-more" onClick={() => go({ page: 'stress', id: summary.id })}>
         {list(costs) || stress.reasons[0]?.text || say('stress.more')}
       </More>
+      <More testId="threads-more" onClick={() => go({ page: 'threads', id: summary.id })}>
+        {say('threads.more')}
+      </More>
     </Card>
   );
 }

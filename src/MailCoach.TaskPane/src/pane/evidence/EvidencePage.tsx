@@ -1,6 +1,8 @@
 import type { ClientReport, Reason } from '../../api/contract';
 import type { Key } from '../../words/languages';
 import { useWords } from '../../words/Words';
+import { More } from '../parts/More';
+import type { Go } from '../Place';
 import { SubPage } from '../parts/SubPage';
 import { Differently } from './Differently';
 import { Mails } from './Mails';
@@ -13,12 +15,13 @@ interface EvidencePageProps {
   about: About;
   onBack: () => void;
   onChanged: (report: ClientReport) => void;
+  go: Go;
 }
 
 const titles: Record<About, Key> = { why: 'why.title', payment: 'payment.title', stress: 'stress.title' };
 
 /** The mails behind an answer, and the owner's own word about it. */
-export default function EvidencePage({ report, about, onBack, onChanged }: EvidencePageProps) {
+export default function EvidencePage({ report, about, onBack, onChanged, go }: EvidencePageProps) {
   const { say } = useWords();
   const reasons = reasonsFor(report, about);
   return (
@@ -42,6 +45,11 @@ export default function EvidencePage({ report, about, onBack, onChanged }: Evide
               ))}
           </ul>
         </section>
+      )}
+      {about === 'stress' && (
+        <More testId="threads-more" onClick={() => go({ page: 'threads', id: report.id })}>
+          {say('threads.more')}
+        </More>
       )}
       <Differently report={report} about={about} onChanged={onChanged} />
     </SubPage>
