@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace MailCoach.TaskPane.Tests;
 
-/// <summary>What lies behind the strip of weeks.</summary>
+/// <summary>What lies behind the strip of weeks, and the owner's own word about it.</summary>
 public sealed class StressPageTests(House house) : BrowserTest(house)
 {
     [Theory]
@@ -43,5 +43,27 @@ public sealed class StressPageTests(House house) : BrowserTest(house)
         await Expect(week.GetByTestId("evidence-mail").First).ToBeHiddenAsync();
         await week.Locator("summary").PressAsync("Enter");
         await Expect(week.GetByTestId("evidence-mail").First).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("ar")]
+    public async Task Who_sees_it_differently_says_how_it_feels_and_it_is_read_again_with_that(string language)
+    {
+        var visit = await OpenAsync(Surroundings.Of(language, dark: false));
+        await visit.Preview.ChooseMailFromAsync(People.Asha);
+        await visit.Pane.ClientIsShownAsync("Juniper Tea");
+        await visit.Pane.PressAsync("stress-more");
+        await visit.Pane.See("differently").Locator("> summary").ClickAsync();
+        await Expect(visit.Pane.See("feels-told")).ToBeEmptyAsync();
+        await visit.Pane.PressAsync("feels-4");
+        await Expect(visit.Pane.See("feels-told")).Not.ToBeEmptyAsync();
+        await Expect(visit.Pane.See("feels-4")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(visit.Pane.See("signals")).ToBeVisibleAsync();
+
+        // It is the day's word: on the page of the client nobody asks again.
+        await visit.Pane.BackAsync();
+        await Expect(visit.Pane.See("verdict")).ToBeVisibleAsync();
+        await Expect(visit.Pane.See("check-in")).ToHaveCountAsync(0);
     }
 }

@@ -4,6 +4,7 @@ import type { ClientReport, ClientWord } from '../../api/contract';
 import { useWords } from '../../words/Words';
 import { usePane } from '../PaneContext';
 import { Problem } from '../parts/Problem';
+import { HowItFeels } from './HowItFeels';
 
 interface DifferentlyProps {
   report: ClientReport;
@@ -52,6 +53,7 @@ export function Differently({ report, about, onChanged }: DifferentlyProps) {
           </Field>
         </>
       )}
+      {about === 'stress' && <HowItFeels report={report} onChanged={onChanged} />}
       {about === 'why' && (
         <Switch
           label={say('differently.isClient', { name: report.name })}
