@@ -64,6 +64,30 @@ public sealed class StateTests(House house) : BrowserTest(house)
     }
 
     [Fact]
+    public async Task Once_an_ending_is_said_the_list_says_so_and_asks_no_more()
+    {
+        var visit = await OpenAsync();
+        var line = visit.Pane.See("home-client").Filter(new() { HasText = "Juniper Tea" });
+        var talks = new Uri(House.Address, $"/api/v1/clients/{await line.GetAttributeAsync("data-client-id")}/talks");
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var said = await visit.Page.APIRequest.PostAsync($"{talks}", new()
+        {
+            DataObject = new { kind = "end", saidOn = $"{today:yyyy-MM-dd}", channel = "email", lastDay = $"{today.AddDays(30):yyyy-MM-dd}" },
+        });
+        await Expect(said).ToBeOKAsync();
+        try
+        {
+            await visit.Page.ReloadAsync();
+            await Expect(line.Locator(".pill")).ToHaveTextAsync("The ending is said");
+        }
+        finally
+        {
+            var id = (await said.JsonAsync())!.Value.GetProperty("id").GetString();
+            await visit.Page.APIRequest.DeleteAsync($"{talks}/{id}");
+        }
+    }
+
+    [Fact]
     public async Task Advice_that_was_folded_away_stays_folded()
     {
         var visit = await OpenAsync();

@@ -78,7 +78,7 @@ export function AdviceCard({ summary, go }: { summary: ClientSummary; go: Go }) 
 const TITLE = 70;
 
 /** The short word as title, then one or two sentences, the strongest reason first. */
-function wordsOf(advice: Advice, verdict: string): { title: string; sentences: string[] } {
+export function wordsOf(advice: Advice, verdict: string): { title: string; sentences: string[] } {
   if (advice.headline.length > TITLE) {
     return { title: verdict, sentences: [advice.headline] };
   }

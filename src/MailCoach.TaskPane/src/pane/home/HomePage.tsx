@@ -2,7 +2,7 @@ import { Button, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ClientSummary } from '../../api/contract';
 import { useWords, type Words } from '../../words/Words';
-import { verdictWords } from '../client/AdviceCard';
+import { verdictWords, wordsOf } from '../client/AdviceCard';
 import { levelWords } from '../client/StressCard';
 import { usePane } from '../PaneContext';
 import type { Go } from '../Place';
@@ -77,9 +77,12 @@ function figuresOf({ payment, stress }: ClientSummary, { say }: Words): string {
     .join(' · ');
 }
 
+/** The advice in a word, and once an ending is said, that it is: what was answered is not asked again. Too little to say stays short here. */
+const pillOf = ({ advice }: ClientSummary, { say }: Words): string =>
+  advice.verdict ? wordsOf(advice, say(verdictWords[advice.verdict])).title : say('verdict.none');
+
 function ClientList({ clients, go }: { clients: ClientSummary[]; go: Go }) {
   const words = useWords();
-  const { say } = words;
   return (
     <ul className="plain client-list">
       {clients.map(client => (
@@ -91,9 +94,7 @@ function ClientList({ clients, go }: { clients: ClientSummary[]; go: Go }) {
             data-client-id={client.id}
           >
             <bdi className="subject">{client.name}</bdi>
-            <span className={`pill pill-${client.advice.verdict ?? 'none'}`}>
-              {say(client.advice.verdict ? verdictWords[client.advice.verdict] : 'verdict.none')}
-            </span>
+            <span className={`pill pill-${client.advice.verdict ?? 'none'}`}>{pillOf(client, words)}</span>
             <span className="quiet">{figuresOf(client, words)}</span>
           </Button>
         </li>
