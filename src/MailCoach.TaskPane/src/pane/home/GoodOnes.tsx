@@ -5,7 +5,7 @@ import { useWords } from '../../words/Words';
 import { usePane } from '../PaneContext';
 import type { Go } from '../Place';
 
-/** They pay in time and write in working hours, as far as mail can tell. */
+/** They pay in time, and their mail asks for nothing but work, at whatever hour they like to write: as far as mail can tell. */
 export const isGood = (client: ClientSummary): boolean =>
   client.advice.verdict === 'keep' &&
   !client.payment.isSlowPayer &&
