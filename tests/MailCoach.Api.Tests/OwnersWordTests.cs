@@ -181,6 +181,42 @@ public sealed class OwnersWordTests(SampleHost sample)
         Assert.Null((await Http.GetAsync($"/clients/{id}"))["ending"]);
     }
 
+    [Theory]
+    [InlineData("end", """{ "lastDay": "2026-03-30" }""", false)]
+    [InlineData("end", """{ "lastDay": "2026-03-31" }""", true)]
+    [InlineData("end", """{ "lastDay": "2026-06-30" }""", true)]
+    [InlineData("end", """{ "lastDay": null }""", true)]
+    [InlineData("end", """{ "saidOn": "2026-05-01" }""", false)]
+    [InlineData("end", """{ "saidOn": "2026-05-01", "lastDay": "2026-05-31" }""", true)]
+    [InlineData("end", """{ "kind": "raise" }""", false)]
+    [InlineData("end", """{ "kind": "raise", "lastDay": null }""", true)]
+    [InlineData("end", """{ "howTaken": 3 }""", true)]
+    [InlineData("raise", """{ "lastDay": "2026-04-30" }""", false)]
+    [InlineData("raise", """{ "kind": "end", "lastDay": "2026-04-30" }""", true)]
+    [InlineData("raise", """{ "howTaken": 0 }""", true)]
+    public async Task A_last_day_belongs_to_an_ending_and_comes_no_earlier_than_the_word(string kind, string patch, bool fits)
+    {
+        var id = (await sample.BringAsync("days@talk-test.example"))[0];
+        var lastDay = kind == "end" ? """, "lastDay": "2026-04-30" """ : "";
+        var said = await Http.PostAsync($"/clients/{id}/talks", $$"""{ "kind": "{{kind}}", "saidOn": "2026-03-31", "channel": "email"{{lastDay}} }""");
+        var at = $"/clients/{id}/talks/{said.Text("id")}";
+
+        var corrected = await Http.PatchAsync(at, patch);
+
+        if (fits)
+        {
+            Shapes.Check("Talk", corrected.Json);
+        }
+        else
+        {
+            Assert.Equal(["lastDay"], corrected.IsProblem(400, "validation").Wrong);
+            var kept = (await Http.GetAsync($"/clients/{id}/talks"))["items"]!.AsArray().Single(talk => talk!["id"]!.GetValue<string>() == said.Text("id"));
+            Assert.True(JsonNode.DeepEquals(said.Json, kept), kept!.ToJsonString());
+        }
+
+        Assert.Equal(204, (await Http.DeleteAsync(at)).Status);
+    }
+
     [Fact]
     public async Task Settings_are_replaced_as_a_whole_and_speak_where_nobody_asks_for_a_language()
     {

@@ -93,12 +93,14 @@ public sealed record TalkRequest(TalkKind Kind, DateOnly SaidOn, Channel Channel
     public static TalkRequest Read(Fields fields)
     {
         fields.Require("kind", "saidOn", "channel");
+        var (kind, saidOn, lastDay) = (fields.Choice<TalkKind>("kind"), fields.Date("saidOn"), fields.Date("lastDay"));
+        if (TalkDays.Wrong(kind, saidOn, lastDay) is { } wrong)
+        {
+            fields.Wrong("lastDay", new Sentence(wrong));
+        }
+
         return new TalkRequest(
-            fields.Choice<TalkKind>("kind") ?? TalkKind.Raise,
-            fields.Date("saidOn") ?? default,
-            fields.Choice<Channel>("channel") ?? Channel.Email,
-            fields.Whole("howTaken", 0, 4),
-            fields.Date("lastDay"));
+            kind ?? TalkKind.Raise, saidOn ?? default, fields.Choice<Channel>("channel") ?? Channel.Email, fields.Whole("howTaken", 0, 4), lastDay);
     }
 }
 

@@ -126,12 +126,20 @@ public sealed partial class MailboxGrain
 
     public Task<Answer> PatchTalkAsync(string id, string talkId, string patch) => SayAboutAsync(id, async (view, _) =>
     {
-        if (!view.Word.Talks.Any(talk => talk.Id == talkId && talk.ClientId == id))
+        if (view.Word.Talks.FirstOrDefault(talk => talk.Id == talkId && talk.ClientId == id) is not { } before)
         {
             return Answer.NotFound;
         }
 
-        await SayAsync(new Said(WordKind.Talk, talkId, MergePatch.Apply(view.Ledger.Words[(WordKind.Talk, talkId)], patch)));
+        var merged = MergePatch.Apply(view.Ledger.Words[(WordKind.Talk, talkId)], patch)!;
+        var after = Read<Talk>(merged);
+        var moved = (after.Kind, after.SaidOn, after.LastDay) != (before.Kind, before.SaidOn, before.LastDay);
+        if (moved && TalkDays.Wrong(after.Kind, after.SaidOn, after.LastDay) is { } wrong)
+        {
+            return Answer.Invalid("lastDay", wrong);
+        }
+
+        await SayAsync(new Said(WordKind.Talk, talkId, merged));
         return MailboxView.Finish(TalkAnswer.Of(OwnersWords.One<Talk>(state.Ledger, WordKind.Talk, talkId)!)) with { ETag = null };
     });
 
