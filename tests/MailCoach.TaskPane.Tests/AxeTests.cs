@@ -64,11 +64,23 @@ public sealed class AxeTests(House house) : BrowserTest(house)
         await pane.Letter.AddAsync(" You never pay!!!");
         await Expect(pane.Letter.Finding).ToBeVisibleAsync();
         found.AddRange(await ViolationsAsync("letter", visit.Page));
+        await pane.Talk.ItIsSaidAsync();
+        await Expect(pane.See("said-on")).ToBeVisibleAsync();
+        found.AddRange(await ViolationsAsync("said", visit.Page));
+        await pane.PressAsync("said-done");
+        await pane.See("ending-change").Locator("summary").ClickAsync();
+        found.AddRange(await ViolationsAsync("ending", visit.Page));
+        await pane.PressAsync("not-said");
+        await Expect(pane.See("talk-gone")).ToBeVisibleAsync();
+        found.AddRange(await ViolationsAsync("taken back", visit.Page));
+        await pane.OpenToldAsync();
+        await pane.See("tell-felt").Locator("summary").ClickAsync();
+        found.AddRange(await ViolationsAsync("told", visit.Page));
         Assert.Empty(found);
     }
 
     /// <summary>The mail window was looked at with the first screen; from there on only the pane changes.</summary>
-    private static Task<List<string>> ViolationsAsync(string screen, IPage page) =>
+    internal static Task<List<string>> ViolationsAsync(string screen, IPage page) =>
         ViolationsAsync(screen, page, new AxeRunContext { Include = [new AxeSelector("[data-testid=pane]")] });
 
     private static async Task<List<string>> ViolationsAsync(string screen, IPage page, AxeRunContext? where)

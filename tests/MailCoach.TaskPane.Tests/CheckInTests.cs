@@ -111,6 +111,45 @@ public sealed class CheckInTests(House house) : BrowserTest(house)
         await NotAskedAsync(other);
     }
 
+    [Fact]
+    public async Task An_answer_is_undone_where_it_was_given_and_asked_again()
+    {
+        var visit = await OpenAsync();
+        await ChooseAsync(visit, People.Hal, "Fenwick Joinery");
+        await visit.Pane.PressAsync("check-in-3");
+        await visit.Pane.PressAsync("check-in-thanks-undo");
+        await Expect(visit.Pane.See(Question)).ToBeVisibleAsync();
+        await visit.Pane.OpenToldAsync();
+        await Expect(visit.Pane.See("felt")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_call_and_a_meeting_are_told_of_unasked_and_taken_back_one_by_one()
+    {
+        var visit = await OpenAsync();
+        var pane = visit.Pane;
+        await ChooseAsync(visit, People.Hal, "Fenwick Joinery");
+        await pane.OpenToldAsync();
+        await pane.See("tell-felt").Locator("summary").ClickAsync();
+        await pane.PressAsync("felt-3");
+        await Expect(pane.See("felt-thanks")).Not.ToBeEmptyAsync();
+        await pane.PressAsync("felt-about-meeting");
+        await pane.PressAsync("felt-0");
+        await Expect(pane.See("felt")).ToHaveCountAsync(2);
+        await Expect(pane.See("felt").First).ToContainTextAsync("Meeting · Fine");
+        await Expect(pane.See("felt").Last).ToContainTextAsync("Call · Uneasy");
+
+        await pane.See("felt").Last.GetByTestId("felt-remove").ClickAsync();
+        await Expect(pane.See("felt")).ToHaveCountAsync(1);
+        await pane.PressAsync("check-in-gone-undo");
+        await Expect(pane.See("felt").Last).ToContainTextAsync("Call · Uneasy");
+        foreach (var left in (int[])[1, 0])
+        {
+            await pane.See("felt-remove").First.ClickAsync();
+            await Expect(pane.See("felt")).ToHaveCountAsync(left);
+        }
+    }
+
     private static Task<string[]> SeenAsync(Visit visit) => visit.Pane.Root.EvaluateAsync<string[]>("() => window.seen");
 
     private static async Task ChooseAsync(Visit visit, string address, string client)

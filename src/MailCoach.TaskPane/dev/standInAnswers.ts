@@ -5,7 +5,9 @@ import { clients, invoicesOf, messages, threadsOf } from './exampleMailbox';
 let syncs = 0;
 let synced = false;
 const said = new Map<string, Record<string, unknown>>();
-const checkIns = new Map<string, unknown[]>();
+const checkIns = new Map<string, { id: string }[]>();
+const talks = new Map<string, { id: string }[]>();
+let ids = 0;
 
 /** `?first` in the address of the page asks for a mailbox that was not read yet. */
 export function answer(request: IncomingMessage, body: any, response: ServerResponse): void {
@@ -78,7 +80,7 @@ export function answer(request: IncomingMessage, body: any, response: ServerResp
     if (request.method === 'PATCH') {
       said.set(id, { ...said.get(id), ...body });
     }
-    return reply({ ...client, said: said.get(id) ?? {} });
+    return reply({ ...client, said: said.get(id) ?? {}, talks: talks.get(id) ?? [] });
   }
   if (sub === 'invoices') {
     const invoices = invoicesOf(id);
@@ -87,13 +89,19 @@ export function answer(request: IncomingMessage, body: any, response: ServerResp
       : reply({ items: invoices, nextCursor: null });
   }
   if (sub === 'check-ins') {
-    const before = checkIns.get(id) ?? [];
-    if (request.method === 'POST') {
-      const checkIn = { id: `k${before.length}`, ...body, at: new Date().toISOString() };
-      checkIns.set(id, [...before, checkIn]);
-      return reply(checkIn, 201);
+    return keep(checkIns, { at: new Date().toISOString(), about: 'mail', ...body });
+  }
+  if (sub === 'talks') {
+    return keep(talks, { howTaken: null, lastDay: null, ...talks.get(id)?.find(each => each.id === subId), ...body });
+  }
+  function keep(shelf: Map<string, { id: string }[]>, thing: object) {
+    const others = (shelf.get(id) ?? []).filter(each => each.id !== subId);
+    if (request.method === 'GET') {
+      return reply({ items: others, nextCursor: null });
     }
-    return reply({ items: before, nextCursor: null });
+    const kept = { ...thing, id: subId ?? `k${ids++}` };
+    shelf.set(id, request.method === 'DELETE' ? others : [kept, ...others]);
+    return request.method === 'DELETE' ? reply(undefined, 204) : reply(kept, subId ? 200 : 201);
   }
   return sub === 'drafts' ? reply(draftOf(client, body)) : reply({ id: 'x', ...body });
 }

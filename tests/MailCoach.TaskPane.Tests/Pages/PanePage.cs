@@ -25,7 +25,7 @@ internal sealed class PanePage(IFrameLocator frame)
 
     public Task PressAsync(string testId) => See(testId).ClickAsync();
 
-    public Task BackAsync() => PressAsync("back");
+    public Task BackAsync() => See("back").Filter(new() { Visible = true }).ClickAsync();
 
     public async Task HomeIsShownAsync() => await Expect(See("home-client").First).ToBeVisibleAsync();
 
@@ -44,6 +44,14 @@ internal sealed class PanePage(IFrameLocator frame)
     }
 
     public Task NoClientIsNamedAsync() => Expect(ClientName).ToHaveCountAsync(0);
+
+    /// <summary>The owner's word about this client in one place.</summary>
+    public async Task OpenToldAsync()
+    {
+        await PressAsync("client-menu");
+        await PressAsync("menu-told");
+        await Expect(See("check-ins")).ToBeVisibleAsync();
+    }
 
     /// <summary>One sentence, one thing to do.</summary>
     public async Task SaysInOneSentenceAsync(string state, string sentence)

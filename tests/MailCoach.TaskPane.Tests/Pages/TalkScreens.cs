@@ -50,6 +50,27 @@ internal sealed class TalkScreens(IFrameLocator frame)
         await OnAsync("channel");
     }
 
+    public async Task AskForAsync(string request)
+    {
+        await OnAsync("reasons");
+        await frame.GetByTestId("request").FillAsync(request);
+        await OnAsync("request");
+    }
+
+    /// <summary>On without choosing how: mail could not tell, and the owner does not.</summary>
+    public Task LeaveChannelOpenAsync() => OnAsync("channel");
+
+    public Task ItIsSaidAsync() => frame.GetByTestId("it-is-said").ClickAsync();
+
+    /// <summary>The shortest way to the last question before a conversation.</summary>
+    public async Task PrepareRaiseAsync()
+    {
+        await frame.GetByTestId("prepare-raise").ClickAsync();
+        await SkipVentingAsync();
+        await GiveReasonAsync("capacity");
+        await AskForAsync("Could we plan a week ahead?");
+    }
+
     /// <summary>The shortest way to a letter by mail.</summary>
     public async Task AnswerAllAsync(string care, DateOnly lastDay)
     {

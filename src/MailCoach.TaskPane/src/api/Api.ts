@@ -58,10 +58,16 @@ export class Api {
 
   checkIns = (id: string, signal?: Signal) =>
     this.wire.json<c.Page<c.CheckIn>>(`${at(id, 'check-ins')}?limit=200`, { signal });
-  checkIn = (id: string, body: { dread: number; about?: c.CheckIn['about']; conversationId?: string }) =>
+  checkIn = (id: string, body: c.CheckInRequest) =>
     this.wire.json<c.CheckIn>(at(id, 'check-ins'), { method: 'POST', body });
+  removeCheckIn = (id: string, checkInId: string) =>
+    this.wire.json<void>(at(id, 'check-ins', encodeURIComponent(checkInId)), { method: 'DELETE' });
   fit = (id: string, body: c.FitAnswers) => this.wire.json<c.FitAnswers>(at(id, 'fit'), { method: 'PUT', body });
   talk = (id: string, body: c.TalkRequest) => this.wire.json<c.Talk>(at(id, 'talks'), { method: 'POST', body });
+  sayTalk = (id: string, talkId: string, body: c.TalkPatch) =>
+    this.wire.json<c.Talk>(at(id, 'talks', encodeURIComponent(talkId)), { method: 'PATCH', body });
+  removeTalk = (id: string, talkId: string) =>
+    this.wire.json<void>(at(id, 'talks', encodeURIComponent(talkId)), { method: 'DELETE' });
   draft = (id: string, body: c.DraftRequest, signal?: Signal) =>
     this.wire.json<c.Draft>(at(id, 'drafts'), { method: 'POST', body, signal });
   check = (body: c.CheckRequest, signal?: Signal) =>

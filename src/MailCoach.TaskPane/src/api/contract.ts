@@ -35,9 +35,12 @@ export type ThreadSummary = Shapes['ThreadSummary'];
 export type ThreadReport = Shapes['ThreadReport'];
 export type WaitingOn = Shapes['WaitingOn'];
 export type CheckIn = Shapes['CheckIn'];
+export type CheckInRequest = Shapes['CheckInRequest'];
+export type CheckInAbout = Shapes['CheckInAbout'];
 export type FitAnswers = Shapes['FitAnswers'];
 export type Talk = Shapes['Talk'];
 export type TalkRequest = Shapes['TalkRequest'];
+export type TalkPatch = Shapes['TalkPatch'];
 export type Ending = Shapes['Ending'];
 
 export type PaymentStanding = Shapes['PaymentStanding'];

@@ -5,7 +5,7 @@ export type Place =
   | { page: 'home' }
   | { page: 'settings' }
   | { page: 'client'; id: string }
-  | { page: 'why' | 'payment' | 'stress' | 'invoices' | 'fit' | 'merge' | 'threads'; id: string }
+  | { page: 'why' | 'payment' | 'stress' | 'invoices' | 'fit' | 'merge' | 'threads' | 'told'; id: string }
   | { page: 'thread'; id: string; conversationId: string }
   | { page: 'talk'; id: string; intent: TalkIntent };
 

@@ -6,7 +6,7 @@ export type Loaded<T> =
   | { state: 'ready'; value: T; error?: undefined }
   | { state: 'failed'; value?: undefined; error: unknown };
 
-export type Load<T> = Loaded<T> & { reload: () => void; put: (value: T) => void };
+export type Load<T> = Loaded<T> & { reload: () => void; refresh: () => void; put: (value: T) => void };
 
 /**
  * Loads what `load` asks for and forgets it the moment `about` changes: an answer to the old question, however late,
@@ -33,7 +33,9 @@ export function useLoad<T>(about: string, load: (signal: AbortSignal) => Promise
     setAnswer(null);
     setRound(last => last + 1);
   }, []);
+  /** Asks again and shows what is known until the answer is here. */
+  const refresh = useCallback(() => setRound(last => last + 1), []);
   const put = useCallback((value: T) => setAnswer({ about, loaded: { state: 'ready', value } }), [about]);
   const loaded: Loaded<T> = answer?.about === about ? answer.loaded : { state: 'loading' };
-  return { ...loaded, reload, put };
+  return { ...loaded, reload, refresh, put };
 }

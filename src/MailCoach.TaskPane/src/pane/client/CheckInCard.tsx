@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 import type { ClientReport } from '../../api/contract';
 import { useWords } from '../../words/Words';
 import { usePane } from '../PaneContext';
-
-const DOTS = [0, 1, 2, 3, 4];
+import { Dots } from '../parts/Dots';
+import { Problem } from '../parts/Problem';
+import { WithUndo } from '../parts/WithUndo';
 
 interface CheckInCardProps {
   report: ClientReport;
@@ -22,35 +23,55 @@ export function CheckInCard(props: CheckInCardProps) {
 function Question({ report, due, onSettled, mail }: CheckInCardProps & { mail: string }) {
   const { api, item, checkInDays } = usePane();
   const { say } = useWords();
-  const [said, setSaid] = useState<number | null>(null);
+  /** An answer is on its way until it has an id. */
+  const [said, setSaid] = useState<{ id: string | null } | null>(null);
+  /** Taken back, and asked once more. */
+  const [again, setAgain] = useState(false);
+  const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     if (due) {
       checkInDays.asked(report.id, mail);
     }
   }, [due, checkInDays, report.id, mail]);
   if (said !== null) {
+    const { id } = said;
+    const undo = () => {
+      const gone = () => {
+        setSaid(null);
+        setAgain(true);
+      };
+      setError(null);
+      api.removeCheckIn(report.id, id!).then(gone, setError);
+    };
     return (
-      <p className="check-in-thanks" role="status" data-testid="check-in-thanks">
-        {say('checkIn.thanks')}
-      </p>
+      <>
+        <WithUndo text={say('checkIn.thanks')} testId="check-in-thanks" onUndo={id === null ? null : undo} />
+        <Problem error={error} />
+      </>
     );
   }
-  if (!due) {
+  if (!due && !again) {
     return null;
   }
   const tell = (dread: number) => {
-    setSaid(dread);
+    setSaid({ id: null });
+    setError(null);
     const thread = item?.conversationId ? { conversationId: item.conversationId } : {};
     api.checkIn(report.id, { dread, about: 'mail', ...thread }).then(
-      () => {
+      ({ id }) => {
         checkInDays.done();
+        setSaid({ id });
         onSettled();
       },
-      () => setSaid(null),
+      (reason: unknown) => {
+        setSaid(null);
+        setError(reason);
+      },
     );
   };
   const skip = () => {
     checkInDays.done();
+    setAgain(false);
     onSettled();
   };
   return (
@@ -61,20 +82,15 @@ function Question({ report, due, onSettled, mail }: CheckInCardProps & { mail: s
           {say('skip')}
         </Button>
       </div>
-      <div className="dots">
-        <span className="quiet">{say('checkIn.fine')}</span>
-        {DOTS.map(dread => (
-          <button
-            key={dread}
-            type="button"
-            className="dot"
-            aria-label={say('checkIn.dot', { dread })}
-            onClick={() => tell(dread)}
-            data-testid={`check-in-${dread}`}
-          />
-        ))}
-        <span className="quiet">{say('checkIn.dread')}</span>
-      </div>
+      <Dots
+        low={say('checkIn.fine')}
+        high={say('checkIn.dread')}
+        word={dread => say('checkIn.dot', { dread })}
+        labelId="check-in-title"
+        onChoose={tell}
+        testId="check-in"
+      />
+      <Problem error={error} />
     </section>
   );
 }

@@ -12,7 +12,7 @@ interface ClientMenuProps {
   onChanged: () => void;
 }
 
-/** Three quiet choices that unfold. Fluent's own menu would weigh more than the page it opens on. */
+/** A few quiet choices that unfold. Fluent's own menu would weigh more than the page it opens on. */
 export function ClientMenu({ summary, go, onChanged }: ClientMenuProps) {
   const { api } = usePane();
   const { say } = useWords();
@@ -50,6 +50,11 @@ export function ClientMenu({ summary, go, onChanged }: ClientMenuProps) {
         <li>
           <button type="button" onClick={choose(toggle)} data-testid="menu-is-client">
             {say(isClient ? 'menu.notAClient' : 'isAClient')}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={choose(() => go({ page: 'told', id: summary.id }))} data-testid="menu-told">
+            {say('told.title')}
           </button>
         </li>
         <li>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import type { ClientReport, ClientSummary } from '../../api/contract';
 import { useWords } from '../../words/Words';
 import type { Go } from '../Place';
@@ -7,12 +8,13 @@ import { AdviceCard } from './AdviceCard';
 import { BesideCard } from './BesideCard';
 import { ClientMenu } from './ClientMenu';
 import { CheckInCard } from './CheckInCard';
-import { EndingCard } from './EndingCard';
 import { FitCard } from './FitCard';
 import { PaymentCard } from './PaymentCard';
 import { PrepareTalk } from './PrepareTalk';
 import { StressCard } from './StressCard';
 import { useAsking } from './useAsking';
+
+const TalksHad = lazy(() => import('./TalksHad'));
 
 interface ClientPageProps {
   summary: ClientSummary;
@@ -50,9 +52,7 @@ export function ClientPage({ summary, report, go, mine, onChanged, onBack }: Cli
         <ClientMenu summary={summary} go={go} onChanged={onChanged} />
       </header>
       {wanted && report && <CheckInCard report={report} due={asking === 'due'} onSettled={settle} />}
-      {report?.ending ? (
-        <EndingCard report={report} ending={report.ending} />
-      ) : asking === 'due' && report ? (
+      {report?.ending ? null : asking === 'due' && report ? (
         <p className="quiet advice-later" data-testid="advice-later">
           {say('checkIn.first')}
         </p>
@@ -61,6 +61,7 @@ export function ClientPage({ summary, report, go, mine, onChanged, onBack }: Cli
       ) : (
         <AdviceCard summary={summary} go={go} />
       )}
+      <Suspense fallback={null}>{report && <TalksHad report={report} go={go} onChanged={onChanged} />}</Suspense>
       <PaymentCard summary={summary} report={report} go={go} />
       <StressCard summary={summary} report={report} go={go} />
       {report && <FitCard report={report} go={go} />}

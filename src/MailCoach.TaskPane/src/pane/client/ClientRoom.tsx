@@ -10,6 +10,7 @@ import { ClientPage } from './ClientPage';
 const EvidencePage = lazy(() => import('../evidence/EvidencePage'));
 const InvoicesPage = lazy(() => import('../invoices/InvoicesPage'));
 const FitPage = lazy(() => import('../fit/FitPage'));
+const ToldPage = lazy(() => import('./ToldPage'));
 const MergePage = lazy(() => import('./MergePage'));
 const ThreadPage = lazy(() => import('../threads/ThreadPage'));
 const ThreadsPage = lazy(() => import('../threads/ThreadsPage'));
@@ -62,7 +63,7 @@ function pageFor(place: ClientPlace, report: ClientReport, load: Load<ClientRepo
           report={report}
           go={go}
           mine={mine}
-          onChanged={load.reload}
+          onChanged={load.refresh}
           {...(onLeave ? { onBack } : {})}
         />
       );
@@ -76,8 +77,19 @@ function pageFor(place: ClientPlace, report: ClientReport, load: Load<ClientRepo
       return <ThreadsPage report={report} onBack={onBack} go={go} />;
     case 'thread':
       return <ThreadPage report={report} conversationId={place.conversationId} onBack={onBack} />;
+    case 'told':
+      return <ToldPage report={report} onBack={onBack} onChanged={load.put} onTold={load.refresh} />;
     case 'talk':
-      return <TalkFlow report={report} intent={place.intent} onBack={onBack} onSaid={onLeave ?? onBack} go={go} />;
+      return (
+        <TalkFlow
+          report={report}
+          intent={place.intent}
+          onBack={onBack}
+          onSaid={onLeave ?? onBack}
+          onChanged={load.put}
+          go={go}
+        />
+      );
     default:
       return <EvidencePage report={report} about={place.page} onBack={onBack} onChanged={load.put} go={go} />;
   }

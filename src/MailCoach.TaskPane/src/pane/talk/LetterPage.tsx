@@ -1,6 +1,6 @@
 import { Button, ToggleButton } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { ClientReport, Draft, Finding } from '../../api/contract';
+import type { ClientReport, Draft, Finding, Talk } from '../../api/contract';
 import { directionOf, languageOf } from '../../words/languages';
 import { useWords } from '../../words/Words';
 import { Editable, type EditableHandle } from '../letter/Editable';
@@ -22,7 +22,7 @@ interface LetterPageProps {
   error: unknown;
   onRewrite: (answers: Answers) => Promise<void>;
   onBack: () => void;
-  onSaid: () => void;
+  onSaid: (talk: Talk) => void;
 }
 
 type View = 'write' | 'notes' | 'read';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ClientReport, Draft } from '../../api/contract';
+import type { ClientReport, Draft, Talk } from '../../api/contract';
 import type { Letter, MailItem } from '../../host/MailHost';
 import type { Key } from '../../words/languages';
 import { useWords } from '../../words/Words';
@@ -8,7 +8,7 @@ import { copy } from '../letter/copy';
 import { asHtml } from '../letter/letterHtml';
 import { reminder, saveCalendar } from '../letter/save';
 import { usePane } from '../PaneContext';
-import { recipientOf, type Answers } from './answers';
+import { howSaid, recipientOf, type Answers } from './answers';
 import { ItIsSaid } from './ItIsSaid';
 
 interface LetterWaysProps {
@@ -16,7 +16,7 @@ interface LetterWaysProps {
   draft: Draft;
   text: string;
   answers: Answers;
-  onSaid: () => void;
+  onSaid: (talk: Talk) => void;
 }
 
 /** Where the letter goes: into a reply to this one person, into a new mail, onto the clipboard; or it sleeps a night. */
@@ -24,6 +24,7 @@ export function LetterWays({ report, draft, text, answers, onSaid }: LetterWaysP
   const { host, item } = usePane();
   const { say } = useWords();
   const [told, setTold] = useState<Key | null>(null);
+  const [taken, setTaken] = useState(false);
   const html = text === draft.text ? draft.html : asHtml(text, draft.language);
   const purpose = answers.intent === 'end' ? 'breakup' : 'raise';
   const letter: Letter = { to: [recipientOf(report)], subject: draft.subject, text, html, purpose };
@@ -32,8 +33,13 @@ export function LetterWays({ report, draft, text, answers, onSaid }: LetterWaysP
   const insert = async (how: 'reply' | 'new') => {
     const handed = how === 'reply' ? await host.displayReply(letter) : await host.displayNewMessage(letter);
     setTold(handed === 'done' ? 'letter.inserted' : 'letter.unsure');
+    setTaken(taken || handed === 'done');
   };
-  const copied = async () => setTold((await copy(text, html)) ? 'letter.copied' : 'letter.copyByHand');
+  const copied = async () => {
+    const done = await copy(text, html);
+    setTold(done ? 'letter.copied' : 'letter.copyByHand');
+    setTaken(taken || done);
+  };
   const sleep = () => {
     saveCalendar(reminder(say('sleep.title'), new Date()), say('sleep.title'));
     setTold('sleep.done');
@@ -64,7 +70,7 @@ export function LetterWays({ report, draft, text, answers, onSaid }: LetterWaysP
         <Button size="small" appearance="subtle" onClick={sleep} data-testid="sleep-on-it">
           {say('sleep')}
         </Button>
-        <ItIsSaid report={report} answers={answers} onSaid={onSaid} />
+        <ItIsSaid report={report} answers={answers} channel={howSaid(answers, taken)} onSaid={onSaid} />
       </div>
     </footer>
   );

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ClientReport, Draft, TalkScript } from '../../api/contract';
+import type { ClientReport, Draft, Talk, TalkScript } from '../../api/contract';
 import { directionOf, languageOf } from '../../words/languages';
 import { useWords } from '../../words/Words';
 import { copy } from '../letter/copy';
 import { saveCalendar } from '../letter/save';
 import { SubPage } from '../parts/SubPage';
-import type { Answers } from './answers';
+import { howSaid, type Answers } from './answers';
 import { ItIsSaid } from './ItIsSaid';
 
 interface ScriptPageProps {
@@ -15,7 +15,7 @@ interface ScriptPageProps {
   talk: TalkScript;
   answers: Answers;
   onBack: () => void;
-  onSaid: () => void;
+  onSaid: (talk: Talk) => void;
 }
 
 /** For a call: how to open, what to say, what they may say, and the mail that confirms it. */
@@ -68,7 +68,7 @@ export function ScriptPage({ report, draft, talk, answers, onBack, onSaid }: Scr
         >
           {say('script.calendar')}
         </Button>
-        <ItIsSaid report={report} answers={answers} onSaid={onSaid} />
+        <ItIsSaid report={report} answers={answers} channel={howSaid(answers, false)} onSaid={onSaid} />
       </footer>
     </SubPage>
   );

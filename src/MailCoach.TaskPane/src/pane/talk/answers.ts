@@ -17,6 +17,8 @@ export interface Answers {
   since: PlainDate;
   recipientName: string;
   senderName: string;
+  /** As it was typed; the owner's word about the contract and no part of the letter. */
+  noticeDays: string;
   finalInvoice: { number: string; amount: string; dueOn: PlainDate };
 }
 
@@ -38,6 +40,7 @@ export function firstAnswers(report: ClientReport, intent: TalkIntent, language:
     since: '',
     recipientName: recipientOf(report).name.split(' ')[0] ?? '',
     senderName: owner,
+    noticeDays: report.said.noticeDays?.toString() ?? '',
     finalInvoice: { number: '', amount: '', dueOn: '' },
   };
 }
@@ -71,6 +74,10 @@ const given = <K extends string>(key: K, value: string) =>
 
 const filled = <T extends Record<string, string>>(some: T): T =>
   Object.fromEntries(Object.entries(some).flatMap(([key, value]) => (value.trim() ? [[key, value.trim()]] : []))) as T;
+
+/** How it was said, as far as the owner has shown it: the way they chose, or a letter that was taken along. */
+export const howSaid = (answers: Answers, letterTaken: boolean): Channel | null =>
+  answers.channel ?? (letterTaken ? 'email' : null);
 
 /** The person one works with, never the accounts desk. */
 export function recipientOf(report: ClientReport): Address {

@@ -3,6 +3,8 @@ import type { Channel, ClientReport, TalkReason } from '../../api/contract';
 import { daysBetween, today } from '../../words/days';
 import { useWords } from '../../words/Words';
 import type { Answers } from './answers';
+import { NoticeField } from './NoticeField';
+import { daysIn } from './remember';
 import { channelWords, reasonWords, supportOf } from './steps';
 
 interface FormProps {
@@ -71,7 +73,7 @@ const LEAST_NOTICE_DAYS = 14;
 
 export function LastDayStep({ report, answers, onAnswer, labelId }: FormProps) {
   const { say, day } = useWords();
-  const notice = report.said.noticeDays ?? null;
+  const notice = daysIn(answers.noticeDays) ?? null;
   const days = answers.lastDay ? daysBetween(today(), answers.lastDay) : null;
   return (
     <>
@@ -92,6 +94,7 @@ export function LastDayStep({ report, answers, onAnswer, labelId }: FormProps) {
         <p data-testid="notice-short">{say('step.lastDay.notice', { count: notice })}</p>
       )}
       {days !== null && notice === null && days < LEAST_NOTICE_DAYS && <p>{say('step.lastDay.short')}</p>}
+      <NoticeField value={answers.noticeDays} onValue={noticeDays => onAnswer({ noticeDays })} />
       {report.payment.openInvoices > 0 && (
         <p className="quiet">{say('step.lastDay.invoices', { count: report.payment.openInvoices })}</p>
       )}
@@ -149,6 +152,11 @@ export function ChannelStep({ report, answers, onAnswer, labelId }: FormProps) {
           <Radio key={channel} value={channel} label={say(channelWords[channel])} data-testid={`channel-${channel}`} />
         ))}
       </RadioGroup>
+      <p className="quiet" aria-live="polite" data-testid="channel-kept">
+        {report.usualChannel.channel === null && answers.channel
+          ? say('told.remember', { place: say('told.title') })
+          : ''}
+      </p>
     </>
   );
 }
