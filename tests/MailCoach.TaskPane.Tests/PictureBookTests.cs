@@ -90,6 +90,12 @@ public sealed class PictureBookTests(House house) : BrowserTest(house)
         await pane.BackAsync();
         await OpenAndLeaveAsync("invoices-more", "invoices");
         await OpenAndLeaveAsync("fit-more", "fit");
+        await pane.OpenToldAsync();
+        await pane.See("tell-felt").Locator("summary").ClickAsync();
+        await pane.PressAsync("felt-3");
+        await Expect(pane.See("felt")).ToHaveCountAsync(1);
+        await SeeAsync("told", "usual-way");
+        await pane.BackAsync();
         await pane.Talk.BeginEndingAsync();
         await pane.Talk.OpenPadAsync();
         await SeeAsync("vent", "vent-paper");
@@ -105,6 +111,27 @@ public sealed class PictureBookTests(House house) : BrowserTest(house)
         await SeeAsync("letter", "letter");
     }
 
+    private async Task TalksThatWereHadAsync()
+    {
+        var pane = outlook.Pane;
+        await pane.Talk.PrepareRaiseAsync();
+        await pane.Talk.ChooseChannelAsync("phone");
+        await pane.Talk.ItIsSaidAsync();
+        await SeeAsync("said-conversation", "how-taken");
+        await pane.PressAsync("said-done");
+        await SeeAsync("client-after-a-conversation", "raised");
+        await pane.PressAsync("not-said");
+        await SeeAsync("conversation-taken-back", "talk-gone");
+        await pane.Talk.AnswerAllAsync("The winter range is lovely to watch.", LastDay);
+        await pane.Talk.ItIsSaidAsync();
+        await SeeAsync("said-ending", "said-on");
+        await pane.PressAsync("said-done");
+        await pane.See("ending-change").Locator("summary").ClickAsync();
+        await SeeAsync("client-after-the-ending", "ending");
+        await pane.PressAsync("not-said");
+        await Expect(pane.See("prepare")).ToBeVisibleAsync();
+    }
+
     private async Task OtherMailsAsync()
     {
         await outlook.SelectAsync(From(People.Nora));
@@ -116,6 +143,7 @@ public sealed class PictureBookTests(House house) : BrowserTest(house)
 
         await outlook.Pane.ClientIsShownAsync("Marigold Bakery");
         await SeeAsync("client-who-pays-well", "client-page");
+        await TalksThatWereHadAsync();
         await outlook.SelectAsync(From(People.Greg));
         await outlook.Pane.ClientIsShownAsync("Ott Fitness");
         await SeeAsync("client-at-midnight", "client-page");

@@ -104,6 +104,51 @@ public sealed class TalkTests(House house) : BrowserTest(house)
     }
 
     [Fact]
+    public async Task After_the_ending_the_answer_the_final_invoice_and_what_opened_again_are_seen()
+    {
+        var visit = await OpenAsync();
+        var pane = visit.Pane;
+        await visit.Page.RouteAsync("**/api/v1/clients/*", async route =>
+        {
+            if (route.Request.Method != "GET")
+            {
+                await route.ContinueAsync();
+                return;
+            }
+
+            var report = JsonNode.Parse(await (await route.FetchAsync()).TextAsync())!;
+            var invoice = report["paymentHistory"]![0]!;
+            invoice["number"] = "R-77";
+            report["talks"] = new JsonArray(new JsonObject
+            {
+                ["id"] = "t1", ["kind"] = "end", ["saidOn"] = "2026-03-02", ["channel"] = "phone", ["howTaken"] = null, ["lastDay"] = "2026-03-31",
+            });
+            report["ending"] = new JsonObject
+            {
+                ["saidOn"] = "2026-03-02",
+                ["lastDay"] = "2026-03-31",
+                ["acknowledgedAt"] = "2026-03-03T09:00:00Z",
+                ["finalInvoiceId"] = invoice["invoiceId"]!.GetValue<string>(),
+                ["reopened"] = new JsonArray(report["payment"]!["reasons"]!.AsArray().First(reason => reason!["evidence"]!.AsArray().Count > 0)!.DeepClone()),
+                ["nextStep"] = "One kind line is enough.",
+            };
+            await route.FulfillAsync(new() { Json = report });
+        });
+        await visit.Preview.ChooseMailFromAsync(People.Tom);
+        var ending = pane.See("ending");
+        foreach (var words in (string[])["2 March 2026", "A phone call", "One kind line is enough.", "They wrote back on 3 March 2026.", "Your last day was 31 March 2026."])
+        {
+            await Expect(ending).ToContainTextAsync(words);
+        }
+
+        await Expect(pane.See("ending-reopened").GetByTestId("evidence-mail").First).ToBeVisibleAsync();
+        Assert.Empty(await AxeTests.ViolationsAsync("ending", visit.Page));
+        await Expect(pane.See("ending-final-invoice")).ToContainTextAsync("R-77");
+        await pane.PressAsync("ending-final-invoice");
+        await Expect(pane.See("invoices-page")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task How_it_was_said_is_asked_where_nothing_shows_it_and_a_choice_is_kept()
     {
         var visit = await OpenAsync();

@@ -26,7 +26,7 @@ export function UsualWay({ report, onChanged }: { report: ClientReport; onChange
     }
   };
   return (
-    <section className="reason" data-testid="usual-way">
+    <section className="reason usual-way" data-testid="usual-way">
       <Field label={say('told.channel')} hint={report.usualChannel.reason}>
         <RadioGroup value={said ?? ''} onChange={(_, { value }) => tell({ usualChannel: value as Channel })}>
           {(Object.keys(channelWords) as Channel[]).map(channel => (

@@ -40,10 +40,13 @@ export function SaidPage({ report, talk, onTold, onUndone, onDone }: SaidPagePro
           <HowTaken clientId={report.id} talk={talk} onTold={onTold} onSkip={() => setSkipped(true)} />
         </section>
       )}
-      <p className="quiet">{say(talk.kind === 'end' ? 'said.next.end' : 'said.next.raise')}</p>
-      <Button appearance="primary" onClick={onDone} data-testid="said-done">
-        {say('done')}
-      </Button>
+      <div className="said">
+        {talk.kind === 'end' && <p className="quiet">{say('said.next.end')}</p>}
+        {talk.kind === 'raise' && talk.howTaken === null && <p className="quiet">{say('said.next.raise')}</p>}
+        <Button appearance="primary" onClick={onDone} data-testid="said-done">
+          {say('done')}
+        </Button>
+      </div>
     </SubPage>
   );
 }
