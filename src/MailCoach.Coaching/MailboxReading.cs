@@ -31,9 +31,9 @@ public sealed record MailboxReading
         var whose = directory.OfAll(mailbox.Messages);
         var (ledgers, stress) = Both(
             () => InvoiceLedgers.Read(index, directory, asOf),
-            () => new RunningStress(index.Mailbox, whose, now).Readings);
+            () => new RunningStress(index.Mailbox, whose, index.Conversations, now).Readings);
         directory = directory.Parted(Partings.Of(directory, mailbox.Word, ledgers, asOf));
-        var reader = new ClientReader(mailbox, directory, whose, ledgers, stress, asOf);
+        var reader = new ClientReader(index, directory, whose, ledgers, stress, asOf);
         var (clients, threads) = Both(
             () => Introductions.Apply(directory.Everybody.Select(reader.Read).ToDictionary(reading => reading.Client.Id), reader),
             () => ThreadReadings.Read(reader, now));

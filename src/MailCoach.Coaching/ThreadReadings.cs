@@ -15,21 +15,15 @@ internal static class ThreadReadings
     /// <summary>The latest first.</summary>
     public static IReadOnlyList<ThreadReading> Read(ClientReader reader, DateTimeOffset now)
     {
-        var threads = new Dictionary<string, Opened>(StringComparer.Ordinal);
+        var threads = new Opened?[reader.Conversations.Count];
         for (var i = 0; i < reader.Mailbox.Messages.Count; i++)
         {
-            var message = reader.Mailbox.Messages[i];
-            if (!threads.TryGetValue(message.ConversationId, out var thread))
-            {
-                thread = new Opened([]);
-                threads.Add(message.ConversationId, thread);
-            }
-
-            thread.Mails.Add(message);
+            var thread = threads[reader.Conversations[i]] ??= new Opened([]);
+            thread.Mails.Add(reader.Mailbox.Messages[i]);
             thread.Client ??= reader.Clients[i] is { State: not ClientState.NotClient } client ? client : null;
         }
 
-        return [.. threads.Values.Select(thread => Read(thread, reader, now)).OfType<ThreadReading>()
+        return [.. threads.OfType<Opened>().Select(thread => Read(thread, reader, now)).OfType<ThreadReading>()
             .OrderByDescending(thread => thread.LastMessageAt.UtcTicks).ThenBy(thread => thread.ConversationId, StringComparer.Ordinal)];
     }
 

@@ -136,7 +136,7 @@ internal static class AdviceSigns
     }
 
     private static List<StressWeek> TenseWeeks(AdviceFacts facts, Talk talk) =>
-        [.. facts.Weeks.Where(week => week.Week > talk.SaidOn && week.Score >= StressThresholds.Tense)];
+        [.. facts.Weeks.Where(week => week.Week > talk.SaidOn && week.Level is StressLevel.Tense or StressLevel.Stressful)];
 
     private static int BadAnswers(AdviceFacts facts) => facts.Fit.Answers is { } fit
         ? new[] { fit.Communication, fit.Vision, fit.Scope }.Count(answer => answer <= BadFit)

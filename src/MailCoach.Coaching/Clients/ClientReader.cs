@@ -21,13 +21,14 @@ internal sealed class ClientReader
     private readonly UsualMails usualMails;
 
     /// <summary>Groups the mail once, so that each client is read in one go.</summary>
-    /// <param name="mailbox">In order of time.</param>
     /// <param name="whose">The client of each of its mails, as they stood before anybody parted.</param>
     public ClientReader(
-        Mailbox mailbox, ClientDirectory directory, IReadOnlyList<Client?> whose,
+        MailIndex index, ClientDirectory directory, IReadOnlyList<Client?> whose,
         IReadOnlyDictionary<string, IReadOnlyList<Invoice>> ledgers, StressReadings stress, DateOnly asOf)
     {
+        var mailbox = index.Mailbox;
         Mailbox = mailbox;
+        Conversations = index.Conversations;
         Directory = directory;
         Stress = stress;
         AsOf = asOf;
@@ -53,6 +54,8 @@ internal sealed class ClientReader
     }
 
     public Mailbox Mailbox { get; }
+
+    public ConversationNumbers Conversations { get; }
 
     public ClientDirectory Directory { get; }
 

@@ -6,7 +6,7 @@ namespace MailCoach.Coaching.Clients;
 
 /// <summary>One mail with what its subject and sender say at first sight.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct IndexedMail(ReadSubject Read, AutomaticKind? Automatic)
+internal readonly record struct IndexedMail(ReadSubject Read, AutomaticKind? Automatic, int Conversation, SubjectTopics Topics)
 {
     public MessageMetadata Message => Read.Message;
 
@@ -20,7 +20,7 @@ internal readonly record struct IndexedMail(ReadSubject Read, AutomaticKind? Aut
 internal sealed class MailIndex
 {
     private readonly Dictionary<string, Correspondent> people = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Conversation> conversations = new(StringComparer.Ordinal);
+    private readonly Conversation?[] conversations;
     private readonly IndexedMail[] mails;
     private readonly Owner owner;
     private readonly HashSet<string> ownFirms;
@@ -30,6 +30,8 @@ internal sealed class MailIndex
         Mailbox = mailbox with { Messages = MailOrder.Of(mailbox.Messages) };
         Keys = new ClientKeys(mailbox.Word, mailbox.IdOf);
         owner = mailbox.Owner;
+        Conversations = new ConversationNumbers(Mailbox.Messages);
+        conversations = new Conversation?[Conversations.Count];
         ownFirms = owner.Addresses.Select(Keys.FirmOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
         mails = new IndexedMail[mailbox.Messages.Count];
         var repeats = new int?[mails.Length];
@@ -46,6 +48,8 @@ internal sealed class MailIndex
 
     public ClientKeys Keys { get; }
 
+    public ConversationNumbers Conversations { get; }
+
     /// <summary>Oldest first; of the same instant, by id.</summary>
     public IReadOnlyList<IndexedMail> Mails => mails;
 
@@ -54,7 +58,7 @@ internal sealed class MailIndex
     public Correspondent Of(MailPerson person) => people[person.Address];
 
     /// <summary>The first mail of a conversation.</summary>
-    public IndexedMail Opening(IndexedMail mail) => mails[conversations[mail.Message.ConversationId].Opening];
+    public IndexedMail Opening(IndexedMail mail) => mails[conversations[mail.Conversation]!.Value.Opening];
 
     public bool IsOwnFirm(string? firm) => firm is not null && ownFirms.Contains(firm);
 
@@ -96,14 +100,16 @@ internal sealed class MailIndex
             if (repeats[i] is null)
             {
                 var message = Mailbox.Messages[i];
-                mails[i] = new IndexedMail(ReadSubject.Of(message, owner), AutomaticOf(message, message.From is { } from ? Of(from) : null));
+                var read = ReadSubject.Of(message, owner);
+                var automatic = AutomaticOf(message, message.From is { } from ? Of(from) : null);
+                mails[i] = new IndexedMail(read, automatic, Conversations[i], read.Mine && automatic is null ? SubjectTopic.Of(message) : SubjectTopics.None);
             }
         });
         for (var i = 0; i < mails.Length; i++)
         {
             if (repeats[i] is { } before)
             {
-                mails[i] = new IndexedMail(mails[before].Read with { Message = Mailbox.Messages[i] }, mails[before].Automatic);
+                mails[i] = mails[before] with { Read = mails[before].Read with { Message = Mailbox.Messages[i] } };
             }
         }
     }
@@ -123,10 +129,10 @@ internal sealed class MailIndex
             Receive(person, sender, mine);
         }
 
-        ref var conversation = ref CollectionsMarshal.GetValueRefOrAddDefault(conversations, message.ConversationId, out var known);
-        conversation = known ? conversation : new Conversation(place, null, null);
-        var before = mine ? conversation.Mine : conversation.Theirs;
-        conversation = mine ? conversation with { Mine = place } : conversation with { Theirs = place };
+        ref var conversation = ref conversations[Conversations[place]];
+        var known = conversation ?? new Conversation(place, null, null);
+        var before = mine ? known.Mine : known.Theirs;
+        conversation = mine ? known with { Mine = place } : known with { Theirs = place };
         return before is { } same && SaysTheSame(Mailbox.Messages[same], message) ? same : null;
     }
 

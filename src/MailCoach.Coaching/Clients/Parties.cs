@@ -13,6 +13,7 @@ internal sealed class Parties
     private readonly ClientKeys keys;
     private readonly MailIndex index;
     private readonly HashSet<string> ownNumbers = new(StringComparer.Ordinal);
+    private readonly List<Party> noted = [];
 
     public Parties(MailIndex index)
     {
@@ -105,40 +106,44 @@ internal sealed class Parties
             return;
         }
 
-        var subject = FoldedText.Of(mail.Message.Subject);
-        var about = !ClientWords.TradeWords.FoundInFolded(subject) ? default : new SubjectWords(
-            ClientWords.BookkeepingWords.FoundInFolded(subject),
-            ClientWords.InquiryWords.FoundInFolded(subject),
-            mail.Message.HasAttachments && ClientWords.OfferWords.FoundInFolded(subject));
-        var parties = new List<Party>(mail.Message.To.Count + mail.Message.Cc.Count);
-        foreach (var person in mail.Message.To.Concat(mail.Message.Cc))
+        noted.Clear();
+        foreach (var person in mail.Message.To)
         {
-            if (Of(person) is { } party && !parties.Contains(party))
-            {
-                parties.Add(party);
-                NoteOut(mail, party, about);
-            }
+            NoteOut(mail, Of(person));
+        }
+
+        foreach (var person in mail.Message.Cc)
+        {
+            NoteOut(mail, Of(person));
         }
     }
 
-    private void NoteOut(IndexedMail mail, Party party, SubjectWords about)
+    /// <summary>Once a party, however many of its people stand on the mail.</summary>
+    private void NoteOut(IndexedMail mail, Party? party)
     {
+        if (party is null || noted.Contains(party))
+        {
+            return;
+        }
+
+        noted.Add(party);
         party.Out++;
         party.Happened(mail.Message.At);
         var talk = Talk(party, mail);
         talk.Out = true;
-        party.BookkeepingOut += about.Bookkeeping ? 1 : 0;
-        party.Inquiries += about.Inquiry && !talk.OpenedByThem ? 1 : 0;
-        party.Offers += about.Offer && !about.Inquiry ? 1 : 0;
+        var isInquiry = (mail.Topics & SubjectTopics.Inquiry) != SubjectTopics.None;
+        party.BookkeepingOut += (mail.Topics & SubjectTopics.Bookkeeping) != SubjectTopics.None ? 1 : 0;
+        party.Inquiries += isInquiry && !talk.OpenedByThem ? 1 : 0;
+        party.Offers += (mail.Topics & SubjectTopics.Offer) != SubjectTopics.None && !isInquiry ? 1 : 0;
     }
 
     private Talking Talk(Party party, IndexedMail mail)
     {
-        if (!party.Conversations.TryGetValue(mail.Message.ConversationId, out var talk))
+        if (!party.Conversations.TryGetValue(mail.Conversation, out var talk))
         {
             var opening = index.Opening(mail);
             talk = new Talking(Of(opening.Message.From) == party, opening.Message.Subject);
-            party.Conversations.Add(mail.Message.ConversationId, talk);
+            party.Conversations.Add(mail.Conversation, talk);
         }
 
         return talk;
@@ -170,6 +175,4 @@ internal sealed class Parties
             }
         }
     }
-
-    private readonly record struct SubjectWords(bool Bookkeeping, bool Inquiry, bool Offer);
 }

@@ -33,8 +33,8 @@ internal sealed class Party(string id)
 
     public DateTimeOffset? Last { get; private set; }
 
-    /// <summary>By conversation id.</summary>
-    public Dictionary<string, Talking> Conversations { get; } = new(StringComparer.Ordinal);
+    /// <summary>By number.</summary>
+    public Dictionary<int, Talking> Conversations { get; } = [];
 
     /// <summary>Bills to the owner.</summary>
     public int Bills { get; set; }

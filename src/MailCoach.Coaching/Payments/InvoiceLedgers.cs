@@ -10,10 +10,15 @@ public static class InvoiceLedgers
     internal static IReadOnlyDictionary<string, IReadOnlyList<Invoice>> Read(MailIndex index, ClientDirectory directory, DateOnly asOf)
     {
         // Most conversations have nothing to do with money.
-        var aboutMoney = index.Mails.Where(mail => mail.Read.Money is not null).Select(mail => mail.Message.ConversationId).ToHashSet(StringComparer.Ordinal);
+        var aboutMoney = new bool[index.Conversations.Count];
+        foreach (var mail in index.Mails)
+        {
+            aboutMoney[mail.Conversation] |= mail.Read.Money is not null;
+        }
+
         return new RunningLedgers(
             index.Mailbox, directory.Of, directory.Of, directory.Everybody, asOf,
-            index.Mails.Where(mail => aboutMoney.Contains(mail.Message.ConversationId)).Select(mail => mail.Read)).Ledgers;
+            index.Mails.Where(mail => aboutMoney[mail.Conversation]).Select(mail => mail.Read)).Ledgers;
     }
 
     /// <summary>The same, where who is a client is known from elsewhere.</summary>

@@ -25,10 +25,15 @@ public sealed class RunningStress
     /// <param name="mailbox">In order of time.</param>
     /// <param name="whose">The client of each of its mails.</param>
     public RunningStress(Mailbox mailbox, IReadOnlyList<Client?> whose, DateTimeOffset now)
+        : this(mailbox, whose, new ConversationNumbers(mailbox.Messages), now)
+    {
+    }
+
+    internal RunningStress(Mailbox mailbox, IReadOnlyList<Client?> whose, ConversationNumbers conversations, DateTimeOffset now)
     {
         this.mailbox = mailbox;
         this.now = now;
-        book = new ExchangeBook(mailbox, whose, now);
+        book = new ExchangeBook(mailbox, whose, conversations, now);
         usual = new OwnerUsual(book, mailbox, now);
         var strained = book.Exchanges.Select(exchange => (Exchange: exchange, Strains: SignalReaders.Read(exchange, usual))).ToList();
         shares = new UsualShares(OwnersWeights.Learn(strained, mailbox.Word.CheckIns, book.Clock, book.Now));

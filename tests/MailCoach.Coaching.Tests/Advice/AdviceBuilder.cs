@@ -45,7 +45,9 @@ internal static class AdviceBuilder
     public static AdviceFacts Weekly(this AdviceFacts facts, params int[] scoresLatestFirst)
     {
         var monday = Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7));
-        return facts with { Weeks = [.. scoresLatestFirst.Select((score, age) => new StressWeek(monday.AddDays(-7 * age), score, 4, 0, [])).Reverse()] };
+        return facts with { Weeks = [.. scoresLatestFirst.Select((score, age) => new StressWeek(monday.AddDays(-7 * age), score, LevelOf(score), 4, 0, [])).Reverse()] };
+
+        static StressLevel LevelOf(int score) => score >= 42 ? StressLevel.Stressful : score >= 22 ? StressLevel.Tense : StressLevel.Calm;
     }
 
     public static AdviceFacts WithPeople(this AdviceFacts facts, params StressLevel?[] levels) =>

@@ -7,14 +7,16 @@ namespace MailCoach.Coaching.Stress.Exchanges;
 internal sealed class ExchangeBook
 {
     private readonly Exchange[] exchanges;
-    private readonly List<List<MessageMetadata>> mails = [];
+    private readonly List<ClientMail> mails = [];
+    private readonly ConversationNumbers conversations;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Owner owner;
 
     /// <param name="mailbox">In order of time.</param>
     /// <param name="whose">The client of each of its mails.</param>
-    public ExchangeBook(Mailbox mailbox, IReadOnlyList<Client?> whose, DateTimeOffset now)
+    public ExchangeBook(Mailbox mailbox, IReadOnlyList<Client?> whose, ConversationNumbers conversations, DateTimeOffset now)
     {
+        this.conversations = conversations;
         owner = mailbox.Owner;
         Clock = new OwnerClock(owner);
         Now = Clock.Minute(now);
@@ -32,10 +34,11 @@ internal sealed class ExchangeBook
             {
                 numbers.Add(client.Id, number = clients.Count);
                 clients.Add(client);
-                mails.Add([]);
+                mails.Add(new ClientMail([], []));
             }
 
-            mails[number].Add(message);
+            mails[number].Messages.Add(message);
+            mails[number].Conversations.Add(conversations[i]);
         }
 
         exchanges = new Exchange[clients.Count];
@@ -71,14 +74,20 @@ internal sealed class ExchangeBook
         }
 
         var theirs = mails[number];
-        theirs.RemoveAll(known => known.Id == message.Id);
-        var at = theirs.Count;
-        while (at > 0 && MailOrder.Compare(theirs[at - 1], message) > 0)
+        if (theirs.Messages.FindIndex(known => known.Id == message.Id) is >= 0 and var before)
+        {
+            theirs.Messages.RemoveAt(before);
+            theirs.Conversations.RemoveAt(before);
+        }
+
+        var at = theirs.Messages.Count;
+        while (at > 0 && MailOrder.Compare(theirs.Messages[at - 1], message) > 0)
         {
             at--;
         }
 
-        theirs.Insert(at, message);
+        theirs.Messages.Insert(at, message);
+        theirs.Conversations.Insert(at, conversations.Of(message.ConversationId));
         return exchanges[number] = new ExchangeWriter(owner, Clock, Away).Write(number, client, theirs);
     }
 }

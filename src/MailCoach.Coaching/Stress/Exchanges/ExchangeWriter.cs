@@ -17,18 +17,20 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
     private readonly Dictionary<string, bool> machines = [];
     private readonly Dictionary<string, SubjectLine> lines = [];
     private readonly Dictionary<string, int> people = [];
-    private readonly Dictionary<string, int> conversations = [];
+    private readonly Dictionary<int, int> conversations = [];
+    private readonly List<string> conversationIds = [];
     private readonly List<int> conversationThreads = [];
     private readonly Dictionary<ulong, (int Thread, int Minute)> subjects = [];
     private readonly HashSet<(int Conversation, ulong Subject)> said = [];
     private readonly List<ThreadEnd> threads = [];
 
-    /// <param name="theirs">All mail with the client, oldest first.</param>
-    public Exchange Write(int number, Client client, IReadOnlyList<MessageMetadata> theirs)
+    public Exchange Write(int number, Client client, ClientMail mail)
     {
+        var theirs = mail.Messages;
         lines.Clear();
         people.Clear();
         conversations.Clear();
+        conversationIds.Clear();
         conversationThreads.Clear();
         subjects.Clear();
         said.Clear();
@@ -41,14 +43,14 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
             var subject = SubjectOf(message.Subject);
             if (!message.IsMeeting && !subject.IsAutomatic && !IsMachine(message.From?.Address ?? ""))
             {
-                Link(mails.AsSpan(0, count + 1), Read(source, message, subject), message.ConversationId);
+                Link(mails.AsSpan(0, count + 1), Read(source, message, subject), Conversation(mail.Conversations[source], message));
                 count++;
             }
         }
 
         Array.Resize(ref mails, count);
         Deliveries.Mark(mails);
-        return new Exchange(number, client, theirs, mails, [.. people.Keys], [.. conversations.Keys]);
+        return new Exchange(number, client, theirs, mails, [.. people.Keys], [.. conversationIds]);
     }
 
     private SubjectLine SubjectOf(string written)
@@ -118,10 +120,10 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
         return false;
     }
 
-    private void Link(Span<StressMail> mails, StressMail mail, string conversation)
+    private void Link(Span<StressMail> mails, StressMail mail, int conversation)
     {
         var here = mails.Length - 1;
-        mail.Conversation = NumberOf(conversations, conversation);
+        mail.Conversation = conversation;
         mail.Thread = ThreadOf(mail.Conversation, mail);
         ref var end = ref CollectionsMarshal.AsSpan(threads)[mail.Thread];
         mail.Before = end.Last;
@@ -158,6 +160,19 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
         var thread = conversationThreads[conversation];
         subjects[mail.Subject] = (thread, mail.Minute);
         return thread;
+    }
+
+    /// <summary>Its number among those with this client, in the order they began.</summary>
+    private int Conversation(int inMailbox, MessageMetadata message)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(conversations, inMailbox, out var known);
+        if (!known)
+        {
+            number = conversationIds.Count;
+            conversationIds.Add(message.ConversationId);
+        }
+
+        return number;
     }
 
     private static int NumberOf(Dictionary<string, int> numbers, string name)
