@@ -121,7 +121,12 @@ public sealed class TalkTests(House house) : BrowserTest(house)
             invoice["number"] = "R-77";
             report["talks"] = new JsonArray(new JsonObject
             {
-                ["id"] = "t1", ["kind"] = "end", ["saidOn"] = "2026-03-02", ["channel"] = "phone", ["howTaken"] = null, ["lastDay"] = "2026-03-31",
+                ["id"] = "t1",
+                ["kind"] = "end",
+                ["saidOn"] = "2026-03-02",
+                ["channel"] = "phone",
+                ["howTaken"] = null,
+                ["lastDay"] = "2026-03-31",
             });
             report["ending"] = new JsonObject
             {

@@ -9,6 +9,9 @@ internal static class Cadence
     /// <summary>Fewer answers on either side show no pace.</summary>
     private const int LeastAnswers = 6;
 
+    /// <summary>The pace of long ago is not asked: the last mails, in order of time.</summary>
+    private const int Recent = 500;
+
     /// <summary>One side takes this many times as long as the other …</summary>
     private const int TimesSlower = 8;
 
@@ -19,7 +22,7 @@ internal static class Cadence
     {
         var (mine, theirs) = (new List<TimeSpan>(), new List<TimeSpan>());
         var asked = new Dictionary<string, (bool Mine, DateTimeOffset At)>(StringComparer.Ordinal);
-        foreach (var mail in MailOrder.Of(theirMail).Where(mail => !AutomaticMail.Is(mail)))
+        foreach (var mail in MailOrder.Of(theirMail).TakeLast(Recent).Where(mail => !AutomaticMail.Is(mail)))
         {
             var wrote = owner.Wrote(mail);
             ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(asked, mail.ConversationId, out var known);

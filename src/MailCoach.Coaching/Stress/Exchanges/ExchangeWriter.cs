@@ -19,6 +19,9 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
     private readonly Dictionary<string, int> people = [];
     private readonly Dictionary<int, int> conversations = [];
     private readonly List<string> conversationIds = [];
+
+    /// <summary>By conversation, its last subject and what that says.</summary>
+    private readonly List<(string Subject, SubjectLine Line)> spoken = [];
     private readonly List<int> conversationThreads = [];
     private readonly Dictionary<ulong, (int Thread, int Minute)> subjects = [];
     private readonly HashSet<(int Conversation, ulong Subject)> said = [];
@@ -31,6 +34,7 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
         people.Clear();
         conversations.Clear();
         conversationIds.Clear();
+        spoken.Clear();
         conversationThreads.Clear();
         subjects.Clear();
         said.Clear();
@@ -40,10 +44,18 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
         for (var source = 0; source < theirs.Count; source++)
         {
             var message = theirs[source];
-            var subject = SubjectOf(message.Subject);
-            if (!message.IsMeeting && !subject.IsAutomatic && !IsMachine(message.From?.Address ?? ""))
+            if (message.IsMeeting || IsMachine(message.From?.Address ?? ""))
             {
-                Link(mails.AsSpan(0, count + 1), Read(source, message, subject), Conversation(mail.Conversations[source], message));
+                continue;
+            }
+
+            var known = conversations.TryGetValue(mail.Conversations[source], out var conversation);
+            var subject = SubjectOf(message.Subject, known ? conversation : int.MaxValue);
+            if (!subject.IsAutomatic)
+            {
+                conversation = known ? conversation : Begin(mail.Conversations[source], message);
+                Link(mails.AsSpan(0, count + 1), Read(source, message, subject), conversation);
+                spoken[conversation] = (message.Subject, subject);
                 count++;
             }
         }
@@ -53,8 +65,18 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
         return new Exchange(number, client, theirs, mails, [.. people.Keys], [.. conversationIds]);
     }
 
-    private SubjectLine SubjectOf(string written)
+    /// <summary>What a subject says: as in the mail before it in its conversation, where it only carries that on.</summary>
+    private SubjectLine SubjectOf(string written, int conversation)
     {
+        if (conversation < spoken.Count)
+        {
+            var (before, known) = spoken[conversation];
+            if (written == before || (!known.IsAutomatic && Answers(written, before)))
+            {
+                return known;
+            }
+        }
+
         if (!lines.TryGetValue(written, out var line))
         {
             lines.Add(written, line = SubjectLine.Read(written));
@@ -62,6 +84,10 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
 
         return line;
     }
+
+    /// <summary>"Re: Map" answers "Map".</summary>
+    private static bool Answers(ReadOnlySpan<char> written, string before) =>
+        written.EndsWith(before) && MailSubject.Prefix(written, out _) is > 0 and var prefix && written[prefix..].TrimStart().Length == before.Length;
 
     private bool IsMachine(string address)
     {
@@ -129,7 +155,7 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
         mail.Before = end.Last;
         mail.Ordinal = ++end.Mails;
         mail.Silence = mail.IsMine ? -1 : end.Silence >= 0 ? end.Silence : mail.Has(MailMarks.Aside) ? -1 : here;
-        mail.Marks |= said.Add((mail.Conversation, mail.Subject)) ? MailMarks.NewSubject : MailMarks.None;
+        mail.Marks |= (mail.Ordinal == 1 || mail.Subject != spoken[conversation].Line.Words) && said.Add((mail.Conversation, mail.Subject)) ? MailMarks.NewSubject : MailMarks.None;
         if (mail.IsMine && end.Silence >= 0)
         {
             for (var earlier = end.Last; earlier >= 0 && !mails[earlier].IsMine; earlier = mails[earlier].Before)
@@ -162,17 +188,13 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
         return thread;
     }
 
-    /// <summary>Its number among those with this client, in the order they began.</summary>
-    private int Conversation(int inMailbox, MessageMetadata message)
+    /// <summary>The number, among those with this client, of a conversation that begins.</summary>
+    private int Begin(int inMailbox, MessageMetadata message)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(conversations, inMailbox, out var known);
-        if (!known)
-        {
-            number = conversationIds.Count;
-            conversationIds.Add(message.ConversationId);
-        }
-
-        return number;
+        conversations.Add(inMailbox, conversationIds.Count);
+        conversationIds.Add(message.ConversationId);
+        spoken.Add((message.Subject, default));
+        return conversationIds.Count - 1;
     }
 
     private static int NumberOf(Dictionary<string, int> numbers, string name)

@@ -35,7 +35,11 @@ internal static class ThreadScores
         {
             // A line to somebody else in the same conversation says nothing about it.
             var standing = Of(exchange, strains, baselines, sorted.AsSpan(starts[i]..starts[i + 1]));
-            if (standing.Score is not null || !threads.ContainsKey(exchange.Conversations[i]))
+            if (standing.Score is null)
+            {
+                threads.TryAdd(exchange.Conversations[i], standing);
+            }
+            else
             {
                 threads[exchange.Conversations[i]] = standing;
             }
