@@ -19,10 +19,14 @@ public sealed class ClientDirectory
             everybody = value;
             byAddress = value.SelectMany(client => client.People.Select(person => (person.Address, client)))
                 .DistinctBy(pair => pair.Address).ToFrozenDictionary(pair => pair.Address, pair => pair.client);
+            Calls = new CallNotices(value);
             byId = value.SelectMany(client => client.AbsorbedIds.Prepend(client.Id).Select(id => (id, client)))
                 .DistinctBy(pair => pair.id).ToFrozenDictionary(pair => pair.id, pair => pair.client);
         }
     }
+
+    /// <summary>Whose calls a telephone's notices tell of.</summary>
+    internal CallNotices Calls { get; private init; } = new([]);
 
     /// <summary>Finds the firm of an address that no mail showed yet.</summary>
     internal ClientKeys? Keys { get; init; }

@@ -17,6 +17,7 @@ internal sealed class ClientReader
     private readonly Client?[] clients;
     private readonly ILookup<string, Talk> talks;
     private readonly ILookup<string, Meeting> meetings;
+    private readonly ILookup<string, MessageMetadata> calls;
     private readonly InvoiceYear year;
     private readonly UsualMails usualMails;
 
@@ -39,6 +40,8 @@ internal sealed class ClientReader
         meetings = (mailbox.Calendar?.Meetings ?? []).OrderBy(meeting => meeting.At)
             .SelectMany(meeting => meeting.With.Select(address => directory.Of(address)?.Id).OfType<string>().Distinct().Select(id => (Id: id, Meeting: meeting)))
             .ToLookup(pair => pair.Id, pair => pair.Meeting);
+        calls = index.Mails.Where(mail => mail.Automatic == AutomaticKind.Notice).Select(mail => (Of: directory.Calls.Of(mail.Message), mail.Message))
+            .Where(call => call.Of is not null && directory.Of(call.Message.From!.Address)?.Id != call.Of.Id).ToLookup(call => call.Of!.Id, call => call.Message);
         year = new InvoiceYear(ledgers.Values.SelectMany(invoices => invoices), asOf);
         clients = new Client?[whose.Count];
         for (var i = 0; i < clients.Length; i++)
@@ -98,7 +101,7 @@ internal sealed class ClientReader
             People = stress.People,
             Fit = fit,
             Advice = Advisor.Advise(facts),
-            UsualChannel = Advisor.UsualChannel(word, theirs, Mailbox.Calendar is { } calendar ? calendar with { Meetings = [.. meetings[client.Id]] } : null),
+            UsualChannel = Advisor.UsualChannel(word, WithCalls(theirs, client), Mailbox.Calendar is { } calendar ? calendar with { Meetings = [.. meetings[client.Id]] } : null),
             ShareOfInvoices = year.ShareOf(invoices),
             MailsPerInvoice = usualMails.Of(client.Id),
             UsualMailsPerInvoice = usualMails.WithOthers(client.Id),
@@ -106,6 +109,10 @@ internal sealed class ClientReader
             Ending = Advisor.Ending(facts, word, theirs, Mailbox.Owner),
         };
     }
+
+    /// <summary>Their mail and what a telephone told of them.</summary>
+    private IReadOnlyList<MessageMetadata> WithCalls(IReadOnlyList<MessageMetadata> theirs, Client client) =>
+        calls.Contains(client.Id) ? MailOrder.Of([.. theirs, .. calls[client.Id]]) : theirs;
 
     /// <summary>Somebody who was never billed: their chances are those of the owner's other clients.</summary>
     private PaymentHistory Stranger => new("", [], Mailbox.Owner.PaymentTermDays);

@@ -3,7 +3,9 @@ using MailCoach.Coaching.Payments;
 
 namespace MailCoach.Coaching.Clients;
 
-/// <summary>What may be kept of a mail: whole for clients, for people not yet decided on and for notices about money; numbers for the rest.</summary>
+/// <summary>
+/// What may be kept of a mail: whole for clients, for people not yet decided on, for notices about money and of a client's calls; numbers for the rest.
+/// </summary>
 public static class KeepRule
 {
     /// <summary>True where the mail may be kept whole.</summary>
@@ -16,6 +18,11 @@ public static class KeepRule
 
         var client = directory.Of(message);
         if (client is not null && message.Folder != MailFolder.Deleted && MayBeLookedAt(directory, client))
+        {
+            return true;
+        }
+
+        if (message.Folder != MailFolder.Deleted && directory.Calls.Of(message) is not null)
         {
             return true;
         }

@@ -35,6 +35,12 @@ public sealed class KeepRuleTests
     public void A_notice_of_payment_is_kept_whole() =>
         Assert.True(KeptWhole(new MailboxBuilder().In("2025-03-31", "notifications@stripe.com", "Alpine Gear paid your invoice 1042"), 0));
 
+    /// <summary>A telephone's notice is kept where it names a client, and of nobody else.</summary>
+    [Theory]
+    [InlineData("Missed call from Tom Hale", true), InlineData("Voicemail from Alpinegear (0:34)", true), InlineData("Missed call from Dana Reed", false), InlineData("Your bill is ready, Tom Hale", false)]
+    public void A_notice_of_a_clients_call_is_kept_whole(string subject, bool kept) =>
+        Assert.Equal(kept, KeptWhole(new MailboxBuilder().In("2025-03-31", "noreply@phonebox.com", subject).Work("Tom Hale <tom@alpinegear.com>"), 0));
+
     [Fact]
     public void A_bill_from_a_shop_is_not() => Assert.False(KeptWhole(new MailboxBuilder().Bill("2025-03-31", "billing@hosting.com", "88213"), 0));
 

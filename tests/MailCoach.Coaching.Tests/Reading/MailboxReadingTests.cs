@@ -45,6 +45,15 @@ public sealed class MailboxReadingTests
         Assert.Equal(12, reading.Clients[Ott].Invoices.Count);
     }
 
+    /// <summary>Calls leave no mail, and a telephone's notices do.</summary>
+    [Theory]
+    [InlineData("Missed call from Tom Hale", Channel.Phone), InlineData("Missed call from Dana Reed", Channel.Email)]
+    public void A_telephone_tells_how_they_mostly_speak(string notice, Channel channel)
+    {
+        var mailbox = new MailboxBuilder().Work("Tom Hale <tom@alpinegear.com>", from: "2025-02-03").In("2025-04-01", "noreply@phonebox.com", notice).In("2025-04-09", "noreply@phonebox.com", notice);
+        Assert.Equal(channel, Read(mailbox).Clients[AlpineGear].UsualChannel.Channel);
+    }
+
     [Fact]
     public void The_terms_agreed_with_a_client_count_before_the_owners()
     {

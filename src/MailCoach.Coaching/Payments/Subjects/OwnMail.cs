@@ -57,7 +57,7 @@ internal static class OwnMail
     /// <summary>"Deposit of €200 to hold the date": a sum is asked for, without a paper.</summary>
     private static bool AsksForDeposit(SubjectReading subject) =>
         subject.Has(MoneyRole.Deposit) && subject.Prefix == SubjectPrefix.None && !subject.Asks
-        && !subject.Has(MoneyRole.Question | MoneyRole.OtherPaper | MoneyRole.NotMoney) && MoneyAmounts.Read(subject.Folded, subject.Tokens) is not null;
+        && !subject.Has(MoneyRole.Question | MoneyRole.OtherPaper | MoneyRole.NotMoney) && subject.NamesSum;
 
     /// <summary>"Invoice 1042, due 30 November", attached: a new invoice that names its day.</summary>
     private static bool OnlySaysWhenDue(SubjectReading subject) =>

@@ -8,7 +8,7 @@ internal static class ServiceMail
 
     public static MoneySubject? Read(SubjectReading subject, ServiceKind kind)
     {
-        if (subject.IsForward || subject.IsReply || (kind is ServiceKind.Bank or ServiceKind.Platform && !subject.Has(PhraseTable.Telling) && !NamesSum(subject)))
+        if (subject.IsForward || subject.IsReply || (kind is ServiceKind.Bank or ServiceKind.Platform && !subject.Has(PhraseTable.Telling) && !subject.NamesSum))
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal static class ServiceMail
                 : subject.As(MoneyKind.FailedPayment, Payer(subject));
         }
 
-        if (subject.Has(MoneyRole.Promise) && !(kind != ServiceKind.Portal && subject.Has(MoneyRole.Received) && NamesSum(subject)))
+        if (subject.Has(MoneyRole.Promise) && !(kind != ServiceKind.Portal && subject.Has(MoneyRole.Received) && subject.NamesSum))
         {
             return kind == ServiceKind.Portal ? subject.As(MoneyKind.Promise, Payer(subject)) : null;
         }
@@ -42,7 +42,7 @@ internal static class ServiceMail
     private static MoneySubject? Paid(SubjectReading subject, ServiceKind kind)
     {
         var paid = subject.Has(MoneyRole.Received)
-            || (subject.Has(MoneyRole.Arrived) && NamesSum(subject))
+            || (subject.Has(MoneyRole.Arrived) && subject.NamesSum)
             || (subject.Has(MoneyRole.Paid) && (subject.Has(MoneyRole.Invoice) || subject.Numbers.Count > 0))
             || (kind == ServiceKind.Portal && subject.Has(MoneyRole.Sent));
         return paid && !subject.Has(MoneyRole.Reminder | MoneyRole.Question)
@@ -78,8 +78,6 @@ internal static class ServiceMail
     /// <summary>"Alpine Gear paid your invoice": whatever else it says, somebody paid the owner.</summary>
     private static bool IsOwnersOwn(SubjectReading subject) =>
         subject.Has(MoneyRole.Received) && subject.Has(MoneyRole.Invoice) && !subject.Has(MoneyRole.From);
-
-    private static bool NamesSum(SubjectReading subject) => MoneyAmounts.Read(subject.Folded, subject.Tokens) is not null;
 
     private static string? Payer(SubjectReading subject) => NamedParties.After(subject, MoneyRole.From) ?? NamedParties.Before(subject);
 

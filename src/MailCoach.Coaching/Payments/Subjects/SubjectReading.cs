@@ -26,6 +26,9 @@ internal readonly ref struct SubjectReading
 
     public bool IsForward => Prefix == SubjectPrefix.Forward;
 
+    /// <summary>A sum of money stands in it.</summary>
+    public bool NamesSum => MoneyAmounts.Read(Folded, Tokens) is not null;
+
     public bool Asks => Folded.ContainsAny('?', '؟');
 
     public bool Has(MoneyRole any) => (Roles & any) != MoneyRole.None;
