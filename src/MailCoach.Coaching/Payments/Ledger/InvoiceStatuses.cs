@@ -63,11 +63,20 @@ internal static class InvoiceStatuses
 
     private static DateOnly LastAsked(InvoiceDraft draft) => draft.Reminders.Max(mail => mail.On);
 
-    /// <summary>Whether this client's payments have been seen so regularly that one which is not seen did not happen.</summary>
+    /// <summary>
+    /// Whether this client's payments have been seen so regularly that one which is not seen did not happen. Where it was guessed which invoice a
+    /// payment was for, a young one's may stand with an old one: then all that are due must come to the same share.
+    /// </summary>
     public static bool LeavesTraces(ClientBook book, DateOnly asOf)
     {
-        var old = book.Drafts.Where(draft => !draft.Void && draft.Sent?.On < asOf.AddDays(-LedgerRules.TraceAgeDays)).ToList();
-        var traced = old.Count(draft => draft.Paid is not null || draft.PaidSomeDay);
-        return traced >= LedgerRules.FewestTraces && traced >= old.Count * LedgerRules.TraceShare;
+        var sent = book.Drafts.Where(draft => !draft.Void && draft.Sent is not null).ToList();
+        var old = sent.FindAll(draft => draft.Sent!.On < asOf.AddDays(-LedgerRules.TraceAgeDays));
+        var traced = old.Count(IsPaid);
+        return traced >= LedgerRules.FewestTraces && traced >= old.Count * LedgerRules.TraceShare
+            && (!sent.Exists(draft => draft.IsPaidByGuess) || IsShareOf(sent.FindAll(draft => draft.Sent!.On.AddDays(book.TermDays) < asOf)));
+
+        static bool IsPaid(InvoiceDraft draft) => draft.Paid is not null || draft.PaidSomeDay;
+
+        static bool IsShareOf(List<InvoiceDraft> due) => due.Count(IsPaid) >= due.Count * LedgerRules.TraceShare;
     }
 }

@@ -64,6 +64,7 @@ internal static class PaymentMatching
         foreach (var draft in paid)
         {
             Pay(draft, mail, bookkeeping);
+            draft.IsPaidByGuess = !several && open.Count > 1;
         }
 
         if (!several && !mail.Subject.NamesPart)

@@ -12,6 +12,12 @@ internal static class InvoiceNumbers
     /// <summary>So many digits make a number an invoice's though a word stands between them.</summary>
     public const int FewestDigitsApart = 3;
 
+    /// <summary>From one day of a month to another.</summary>
+    private const int MostDigitsOfDays = 4;
+
+    /// <summary>Letters that the owner chose for numbers; fewer are mostly PO, ID, KW.</summary>
+    private const int OwnLetters = 3;
+
     /// <summary>What a number may belong to.</summary>
     private const MoneyRole Owners = MoneyRole.Invoice | MoneyRole.CreditNote | MoneyRole.Deposit | MoneyRole.Reminder | MoneyRole.Nudge
         | MoneyRole.Payment | MoneyRole.Received | MoneyRole.Sent | MoneyRole.Receipt | MoneyRole.Slip | MoneyRole.Paid | MoneyRole.Failed
@@ -42,7 +48,7 @@ internal static class InvoiceNumbers
             }
 
             var tie = TieOf(folded, tokens, roles, i, numbers is not null);
-            if (tie == Tie.None || (tie == Tie.Act && NumberShape.IsDayAndMonth(text)))
+            if (tie == Tie.None || (tie == Tie.Act && (NumberShape.IsDayAndMonth(text) || NumberShape.IsYearAndCount(text))))
             {
                 continue;
             }
@@ -208,11 +214,21 @@ internal static class InvoiceNumbers
         }
 
         var prefix = NumberShape.PrefixOf(tokens[at].Of(folded));
-        return prefix.Length > 0 && PhraseTable.Instance.RoleOf(prefix).HasFlag(MoneyRole.OtherNumber);
+        return prefix.Length > 0 && PhraseTable.Instance.RoleOf(prefix) is var meant && meant.HasFlag(MoneyRole.OtherNumber)
+            && (prefix.Length < OwnLetters || meant.HasFlag(MoneyRole.OtherPaper) || !FollowsInvoice(folded, roles, tokens, at));
     }
 
-    /// <summary>After a month: a day or a year, not "March 1042".</summary>
-    private static bool IsOfDate(ReadOnlySpan<char> text) => text.Length <= 2 || NumberShape.IsYear(text) || text.ContainsAnyExceptInRange('0', '9');
+    /// <summary>"Invoice #ROW-06": right after the word, letters of any kind are how the number is written.</summary>
+    private static bool FollowsInvoice(ReadOnlySpan<char> folded, ReadOnlySpan<MoneyRole> roles, ReadOnlySpan<SubjectToken> tokens, int at)
+    {
+        var word = IsHash(folded, tokens, at - 1) ? at - 2 : at - 1;
+        return word >= 0 && (roles[word] & MoneyRole.Invoice) != MoneyRole.None;
+    }
+
+    /// <summary>After a month: a day or a year, "12th" or "3.-5.", not "March 1042", "March – FA20260310".</summary>
+    private static bool IsOfDate(ReadOnlySpan<char> text) =>
+        text.Length <= 2 || NumberShape.IsYear(text)
+        || (text.ContainsAnyExceptInRange('0', '9') && NumberShape.PrefixOf(text).IsEmpty && NumberShape.DigitsIn(text) <= MostDigitsOfDays);
 
     /// <summary>
     /// "will be paid on the 15., promised", "received on 12.6.", "payment on Friday 28": a short number with a full stop in the middle of a sentence,

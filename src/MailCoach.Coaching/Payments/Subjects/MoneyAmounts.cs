@@ -52,7 +52,7 @@ internal static class MoneyAmounts
     public static bool IsAmount(ReadOnlySpan<char> folded, ReadOnlySpan<SubjectToken> tokens, int at)
     {
         var (first, last) = Groups(folded, tokens, at);
-        return CurrencyAt(folded, tokens, first) is not null || CurrencyAt(folded, tokens, last) is not null || HasCents(tokens[last].Of(folded));
+        return CurrencyAt(folded, tokens, first) is not null || CurrencyAt(folded, tokens, last) is not null || (HasCents(tokens[last].Of(folded)) && !NumberShape.IsYearAndCount(tokens[last].Of(folded)));
     }
 
     /// <summary>The first sum that has a currency.</summary>

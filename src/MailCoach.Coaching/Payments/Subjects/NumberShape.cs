@@ -60,6 +60,10 @@ internal static class NumberShape
         return int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var running) && (letters > 0 || running > 12 || rest.Length > 2);
     }
 
+    /// <summary>"2025.13": a year and a running number; as a sum it would have a currency.</summary>
+    public static bool IsYearAndCount(ReadOnlySpan<char> text) =>
+        text.Length is >= 6 and <= 8 && text[4] == '.' && IsYear(text[..4]) && !text[5..].ContainsAnyExceptInRange('0', '9');
+
     /// <summary>"21/06": as much a day as a number, where no word for invoice stands beside it.</summary>
     public static bool IsDayAndMonth(ReadOnlySpan<char> text)
     {

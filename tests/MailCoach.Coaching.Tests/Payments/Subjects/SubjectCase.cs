@@ -16,7 +16,7 @@ internal sealed record SubjectCase(string Language, bool Mine, bool HasAttachmen
         .. InAllLanguages(SubjectsThatOnlySoundLikeMoney.Table), .. InAllLanguages(SubjectsOfASecondHand.Table),
         .. InAllLanguages(SubjectsHeldBack.Table), .. InAllLanguages(SubjectsOfAThirdHand.Table),
         .. InAllLanguages(SubjectsOfAFourthHand.Table), .. InAllLanguages(SubjectsOfAFifthHand.Table),
-        .. InAllLanguages(SubjectsOfASixthHand.Table), .. InAllLanguages(SubjectsOfASeventhHand.Table),
+        .. InAllLanguages(SubjectsOfASixthHand.Table), .. InAllLanguages(SubjectsOfASeventhHand.Table), .. InAllLanguages(SubjectsOfWholeMailboxes.Table),
     ];
 
     /// <summary>With those that are still misread.</summary>
