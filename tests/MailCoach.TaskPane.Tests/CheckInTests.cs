@@ -45,6 +45,12 @@ public sealed class CheckInTests(House house) : BrowserTest(house)
         await Expect(visit.Pane.See("verdict")).ToBeVisibleAsync();
         await Expect(visit.Pane.See("advice-later")).ToHaveCountAsync(0);
         Assert.Equal([Question, "advice-later", "verdict"], await SeenAsync(visit));
+        if (answer != "check-in-skip")
+        {
+            // What was told stays told, and the other tests ask as well.
+            await visit.Pane.PressAsync("check-in-thanks-undo");
+            await Expect(visit.Pane.See(Question)).ToBeVisibleAsync();
+        }
     }
 
     [Theory]

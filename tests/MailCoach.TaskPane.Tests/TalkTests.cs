@@ -19,6 +19,7 @@ public sealed class TalkTests(House house) : BrowserTest(house)
         var pane = visit.Pane;
         await visit.Preview.ChooseMailFromAsync(People.Nora);
         await pane.ClientIsShownAsync("Marigold Bakery");
+        await pane.WaveQuestionAwayAsync();
         var before = await pane.See("verdict").InnerTextAsync();
         await pane.Talk.PrepareRaiseAsync();
         await pane.Talk.ChooseChannelAsync("email");
@@ -75,6 +76,8 @@ public sealed class TalkTests(House house) : BrowserTest(house)
         var visit = await OpenAsync();
         var pane = visit.Pane;
         await visit.Preview.ChooseMailFromAsync(People.Maya);
+        await pane.ClientIsShownAsync("Larkspur Books");
+        await pane.WaveQuestionAwayAsync();
         await pane.Talk.AnswerAllAsync(Care, LastDay);
         await pane.Letter.AddAsync(" With a smile.");
         await pane.Talk.ItIsSaidAsync();
