@@ -57,8 +57,8 @@ internal static class PaymentMatching
         }
 
         var leavesTraces = InvoiceStatuses.LeavesTraces(book, mail.On);
-        var meant = leavesTraces || open.Count == 1 ? open : Asked(mail, open, LedgerRules.TraceAgeDays);
-        var likely = leavesTraces || open.Count < LedgerRules.OpenAtOnce ? meant : Asked(mail, open, book.TermDays + LedgerRules.SilenceDays);
+        var meant = leavesTraces || open.Count == 1 ? open : OfLate(mail, open, LedgerRules.TraceAgeDays);
+        var likely = leavesTraces || open.Count < LedgerRules.OpenAtOnce ? meant : OfLate(mail, open, book.TermDays + LedgerRules.SilenceDays);
         var several = mail.Subject.NamesSeveral && meant.Count > 1;
         var paid = several ? meant : SameSum(mail, open) ?? (leavesTraces ? [.. likely.Take(1)] : Usual(mail, book, likely));
         foreach (var draft in paid)
@@ -78,7 +78,7 @@ internal static class PaymentMatching
     /// What may be meant: what was sent of late, and what the owner asked for of late. Anything else was most likely paid in silence. Empty where
     /// several such invoices are all there is.
     /// </summary>
-    private static IReadOnlyList<InvoiceDraft> Asked(MoneyMail mail, IReadOnlyList<InvoiceDraft> open, int days) =>
+    private static IReadOnlyList<InvoiceDraft> OfLate(MoneyMail mail, IReadOnlyList<InvoiceDraft> open, int days) =>
         [.. open.Where(draft => (mail.Message.At - draft.Since).TotalDays <= days
             || draft.Reminders.Exists(reminder => (mail.Message.At - reminder.Message.At).TotalDays is >= 0 and <= LedgerRules.ReminderSpeaksDays))];
 
