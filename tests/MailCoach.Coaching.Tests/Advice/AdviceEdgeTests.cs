@@ -58,32 +58,24 @@ public sealed class AdviceEdgeTests
     [InlineData("lateBetterSince", 30, 0, 0), InlineData("lateBetterSince", 30, 6, 0), InlineData("late", 30, 0), InlineData("lateNothingChanged", 30, 0, 0, 7), InlineData("lateJustRaised", 29, 0, 0)]
     public void Who_pays_in_time_since_the_talk_is_not_asked_again(string rule, int talkDaysAgo, params int[] daysLate)
     {
-        var paid = daysLate.Select((days, i) => new Invoice
-        {
-            Id = $"i{i}",
-            ClientId = "alpine",
-            Status = InvoiceStatus.Paid,
-            Source = InvoiceSource.Mail,
-            DaysLate = days,
-            DueOn = AdviceBuilder.Today.AddDays(-20),
-            PaidOn = AdviceBuilder.Today.AddDays(-10),
-        });
+        var paid = daysLate.Select((days, i) => Paid($"i{i}", days, daysAgo: 10));
         Decides(rule, Late.Raised(talkDaysAgo, 3) with { Invoices = [.. paid] });
     }
 
     [Fact]
     public void Better_since_outweighs_how_the_talk_was_taken() =>
-        Decides("lateBetterSince", (Late with { Invoices = [PaidInTime("a"), PaidInTime("b")] }).Raised(40, 0));
+        Decides("lateBetterSince", (Late with { Invoices = [Paid("a", daysLate: 0, daysAgo: 10), Paid("b", daysLate: 0, daysAgo: 10)] }).Raised(40, 0));
 
-    private static Invoice PaidInTime(string id) => new()
+    /// <summary>Paid so many days ago; due ten days before that, whatever the lateness that is under test.</summary>
+    private static Invoice Paid(string id, int daysLate, int daysAgo) => new()
     {
         Id = id,
         ClientId = "alpine",
         Status = InvoiceStatus.Paid,
         Source = InvoiceSource.Mail,
-        DaysLate = 0,
-        DueOn = AdviceBuilder.Today.AddDays(-20),
-        PaidOn = AdviceBuilder.Today.AddDays(-20),
+        DaysLate = daysLate,
+        DueOn = AdviceBuilder.Today.AddDays(-daysAgo - 10),
+        PaidOn = AdviceBuilder.Today.AddDays(-daysAgo),
     };
 
     /// <summary>Stress belongs to people: one who strains beside one who does not is watched, and no more.</summary>
@@ -160,15 +152,7 @@ public sealed class AdviceEdgeTests
     [InlineData(Trend.Slower, "somewhatLate", 7, 7, 0), InlineData(Trend.Slower, "paysFine", 7, 6, 6), InlineData(Trend.Steady, "paysFine", 30, 30, 30), InlineData(Trend.Slower, "paysFine", -3, -3, -3, 40, 40)]
     public void Slower_counts_where_most_of_the_last_three_are_a_week_late(Trend trend, string rule, params int[] daysLateLatestFirst)
     {
-        var paid = daysLateLatestFirst.Select((days, i) => new Invoice
-        {
-            Id = $"i{i}",
-            ClientId = "alpine",
-            Status = InvoiceStatus.Paid,
-            Source = InvoiceSource.Mail,
-            DaysLate = days,
-            PaidOn = AdviceBuilder.Today.AddDays(-30 * (i + 1)),
-        });
+        var paid = daysLateLatestFirst.Select((days, i) => Paid($"i{i}", days, daysAgo: 30 * (i + 1)));
         Decides(rule, Nothing.Pays(slow: false, score: 75, trend: trend) with { Invoices = [.. paid] });
     }
 

@@ -33,7 +33,7 @@ internal sealed class InvoiceDraft
     /// <summary>Paid, on a day nobody can tell.</summary>
     public bool PaidSomeDay { get; set; }
 
-    /// <summary>Which invoice the payment was for is a guess: it named none, and several were open.</summary>
+    /// <summary>Which invoice the payment was for is a guess: it named no number and no sum, and several were open.</summary>
     public bool IsPaidByGuess { get; set; }
 
     public bool PartPaid { get; set; }

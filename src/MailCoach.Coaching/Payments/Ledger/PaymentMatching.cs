@@ -40,9 +40,9 @@ internal static class PaymentMatching
     /// <param name="open">Oldest first, without those a later reminder proves open.</param>
     public static void MatchLoose(MoneyMail mail, ClientBook book, IReadOnlyList<InvoiceDraft> open, bool bookkeeping)
     {
-        if (KnownPayment(mail, book) is { } known)
+        if (KnownPayment(mail, book) is { } thanked)
         {
-            known.Note(mail.Kind == MoneyKind.Receipt ? EvidenceKind.Receipt : EvidenceKind.Payment, mail);
+            thanked.Note(mail.Kind == MoneyKind.Receipt ? EvidenceKind.Receipt : EvidenceKind.Payment, mail);
             return;
         }
 
@@ -60,11 +60,12 @@ internal static class PaymentMatching
         var meant = leavesTraces || open.Count == 1 ? open : OfLate(mail, open, LedgerRules.TraceAgeDays);
         var likely = leavesTraces || open.Count < LedgerRules.OpenAtOnce ? meant : OfLate(mail, open, book.TermDays + LedgerRules.SilenceDays);
         var several = mail.Subject.NamesSeveral && meant.Count > 1;
-        var paid = several ? meant : SameSum(mail, open) ?? (leavesTraces ? [.. likely.Take(1)] : Usual(mail, book, likely));
+        var known = several ? meant : SameSum(mail, open);
+        var paid = known ?? (leavesTraces ? [.. likely.Take(1)] : Usual(mail, book, likely));
         foreach (var draft in paid)
         {
             Pay(draft, mail, bookkeeping);
-            draft.IsPaidByGuess = !several && open.Count > 1;
+            draft.IsPaidByGuess = known is null && open.Count > 1;
         }
 
         if (!several && !mail.Subject.NamesPart)

@@ -71,7 +71,7 @@ internal sealed class ExchangeWriter(Owner owner, OwnerClock clock, AwayDays awa
         if (conversation < spoken.Count)
         {
             var (before, known) = spoken[conversation];
-            if (written == before || (!known.IsAutomatic && Answers(written, before)))
+            if (written == before || Answers(written, before))
             {
                 return known;
             }
